@@ -1,0 +1,49 @@
+import type { PostName } from './post.ts'
+
+/** One step of a fix, said in the domain's words; `applyChanges` turns steps into new texts. Files are relative to the folder. */
+export type Change =
+  /** Sets a front-matter key (dotted for a nested one: `pager.previous`); null writes an empty value, undefined removes the key. */
+  | { readonly kind: 'set-detail'; readonly file: string; readonly key: string; readonly value: string | null | undefined }
+  /** Replaces a stretch of text; refused where `expected` no longer stands there. */
+  | {
+      readonly kind: 'replace-text'
+      readonly file: string
+      readonly start: number
+      readonly end: number
+      readonly expected: string
+      readonly text: string
+    }
+  /** Sets a key of `throughline.yaml`, which is made where it is absent. */
+  | { readonly kind: 'set-setting'; readonly key: string; readonly value: string }
+  /**
+   * Lists an article that lives only on the site as the neighbour of `post` in `series.yaml`, which is made where absent.
+   * `series` names the list; where no such list exists it is begun with `seriesName`, holding both.
+   */
+  | {
+      readonly kind: 'list-site-entry'
+      readonly post: PostName
+      readonly place: 'before' | 'after'
+      readonly title: string
+      readonly url: string
+      readonly series: string
+      readonly seriesName: string
+    }
+  /** Makes a new draft with `placeholder: true` and this title under a free name. */
+  | { readonly kind: 'create-placeholder'; readonly title: string }
+
+/** What a fix does when its button is pressed. */
+export type FixAction =
+  | { readonly kind: 'change'; readonly changes: readonly Change[] }
+  /** Opens the paste dialog, so that the missing article can be added. */
+  | { readonly kind: 'paste-article'; readonly title: string }
+  /** Asks for the address of an article that lives only on the site, then lists it. */
+  | {
+      readonly kind: 'ask-site-address'
+      readonly title: string
+      readonly post: PostName
+      /** Null until the site's direction is known: then the user is asked that too. */
+      readonly place: 'before' | 'after' | null
+      readonly series: { readonly slug: string; readonly name: string } | null
+    }
+  /** Puts the cursor at the finding, for what only a person can mend. */
+  | { readonly kind: 'go-to-place' }

@@ -1,0 +1,68 @@
+import type { TextRange } from './text-range.ts'
+
+/** A post's identity: its path in the folder with `/` and without `.md` or `.markdown`; `x/index.md` is `x`. */
+export type PostName = string
+
+/** Where a post stands on its way to readers: on screen Draft, In review, Live. */
+export type PostStatus = 'draft' | 'review' | 'published'
+
+/** Reading order: `previous` is the part to read before this one, `next` the one after it. */
+export type Direction = 'previous' | 'next'
+
+/** A value of the front matter: its text as a reader of the file sees it (a number keeps its spelling), and where it stands. */
+export interface Detail {
+  readonly text: string
+  readonly range: TextRange
+}
+
+/**
+ * What a post says of a neighbour. `details`: the post's own `previous` or `next`, in reading order.
+ * `pager`: a button copied from the site, whose direction is the site's until `previousLeadsTo` is known.
+ */
+export interface Claim extends Detail {
+  readonly source: 'details' | 'pager'
+  readonly direction: Direction
+}
+
+/** A site's pager left in the text of a post, found by `findPagers`. */
+export interface TextPager {
+  readonly direction: Direction
+  /** The title or address that it leads to; null where a label stands alone. */
+  readonly target: string | null
+  /** The label stands twice ("Previous", "Previous"), as Squarespace writes it for screen readers. */
+  readonly isDoubled: boolean
+  /** At the end of the text, where a site's pager stands, rather than between paragraphs. */
+  readonly isAtEnd: boolean
+  readonly range: TextRange
+}
+
+/** How the front matter of a post reads. */
+export type FrontMatterState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'parsed' }
+  | { readonly kind: 'broken'; readonly reason: string; readonly range: TextRange }
+
+/** Everything the checks need of one post, so that its text need not be kept: a pure function of its file's name and text. */
+export interface PostFacts {
+  readonly name: PostName
+  /** Path relative to the folder, with `/`. */
+  readonly file: string
+  readonly frontMatter: FrontMatterState
+  /** Null where it is missing or empty. */
+  readonly title: Detail | null
+  readonly date: Detail | null
+  /** `draft` where the post says nothing or something unknown. */
+  readonly status: PostStatus
+  readonly isPlaceholder: boolean
+  /** A slug or a name, as written. */
+  readonly series: Detail | null
+  readonly part: Detail | null
+  /** The last part of the page's address: `slug:` where given, else from the name. */
+  readonly slug: string
+  /** Addresses at which the post is known to be live: `live.url`, `canonical`. */
+  readonly addresses: readonly string[]
+  readonly claims: readonly Claim[]
+  readonly pagersInText: readonly TextPager[]
+  /** The first heading of the text, offered as a title where there is none. */
+  readonly firstHeading: string | null
+}

@@ -1,0 +1,52 @@
+import type { PostFacts, PostName } from './post.ts'
+import type { TextRange } from './text-range.ts'
+
+/** One place in a series' list. */
+export type SeriesEntry =
+  | { readonly kind: 'post'; readonly name: PostName; readonly range: TextRange }
+  | {
+      readonly kind: 'planned'
+      readonly title: string
+      readonly date: string | null
+      readonly note: string | null
+      readonly person: string | null
+      readonly range: TextRange
+    }
+  | { readonly kind: 'site'; readonly title: string; readonly url: string | null; readonly range: TextRange }
+
+/** A series as `series.yaml` lists it: the list is the truth about the order. */
+export interface ListedSeries {
+  readonly slug: string
+  readonly name: string
+  readonly entries: readonly SeriesEntry[]
+  readonly range: TextRange
+}
+
+/** `series.yaml`, read; `problem` is null where it is absent or whole. */
+export interface SeriesList {
+  readonly series: readonly ListedSeries[]
+  readonly problem: { readonly reason: string; readonly range: TextRange } | null
+}
+
+/** The platforms whose pagers we know something of. */
+export type Platform = 'squarespace' | 'wordpress' | 'ghost' | 'hugo' | 'docusaurus' | 'dev' | 'html'
+
+/** `throughline.yaml`, read; what is absent is null. */
+export interface WorkspaceSettings {
+  readonly siteName: string | null
+  readonly baseUrl: string | null
+  readonly platform: Platform | null
+  /** The address pattern of a post, with `{slug}` `{yyyy}` `{mm}` `{dd}` `{series}`. */
+  readonly url: string | null
+  /** Where the site's "Previous" button leads, once the user has said so. */
+  readonly previousLeadsTo: 'earlier' | 'newer' | null
+  readonly author: string | null
+  readonly problem: { readonly reason: string; readonly range: TextRange } | null
+}
+
+/** One Articles folder as the checks see it: facts, never texts. */
+export interface Workspace {
+  readonly posts: readonly PostFacts[]
+  readonly seriesList: SeriesList
+  readonly settings: WorkspaceSettings
+}
