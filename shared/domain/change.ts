@@ -3,7 +3,12 @@ import type { PostName } from './post.ts'
 /** One step of a fix, said in the domain's words; `applyChanges` turns steps into new texts. Files are relative to the folder. */
 export type Change =
   /** Sets a front-matter key (dotted for a nested one: `pager.previous`); null writes an empty value, undefined removes the key. */
-  | { readonly kind: 'set-detail'; readonly file: string; readonly key: string; readonly value: string | null | undefined }
+  | {
+      readonly kind: 'set-detail'
+      readonly file: string
+      readonly key: string
+      readonly value: string | null | undefined
+    }
   /** Replaces a stretch of text; refused where `expected` no longer stands there. */
   | {
       readonly kind: 'replace-text'
@@ -12,6 +17,17 @@ export type Change =
       readonly end: number
       readonly expected: string
       readonly text: string
+    }
+  /**
+   * Removes whole lines with the blank lines before them; refused where `expected` no longer stands there. What
+   * follows keeps its own blank line, and where nothing follows the file ends with the text's last line ending.
+   */
+  | {
+      readonly kind: 'remove-lines'
+      readonly file: string
+      readonly start: number
+      readonly end: number
+      readonly expected: string
     }
   /** Sets a key of `throughline.yaml`, which is made where it is absent. */
   | { readonly kind: 'set-setting'; readonly key: string; readonly value: string }
@@ -28,8 +44,8 @@ export type Change =
       readonly series: string
       readonly seriesName: string
     }
-  /** Makes a new draft with `placeholder: true` and this title under a free name. */
-  | { readonly kind: 'create-placeholder'; readonly title: string }
+  /** Makes a new draft with `placeholder: true` and this title, under `name` where that is given and free, else under a free name. */
+  | { readonly kind: 'create-placeholder'; readonly title: string; readonly name?: PostName }
 
 /** What a fix does when its button is pressed. */
 export type FixAction =

@@ -22,6 +22,8 @@ export interface Detail {
 export interface Claim extends Detail {
   readonly source: 'details' | 'pager'
   readonly direction: Direction
+  /** The front-matter key that holds it, as written and dotted: `previous`, `prev`, `pager.next`. */
+  readonly key: string
 }
 
 /** A site's pager left in the text of a post, found by `findPagers`. */
@@ -34,6 +36,8 @@ export interface TextPager {
   /** At the end of the text, where a site's pager stands, rather than between paragraphs. */
   readonly isAtEnd: boolean
   readonly range: TextRange
+  /** What stands at `range`, so that a fix can tell whether it still does. */
+  readonly text: string
 }
 
 /** How the front matter of a post reads. */
