@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import { app } from 'electron'
+
+/** Keeps all state of the application in the folder given as `--user-data-dir`, if one is. Call before the app is ready. */
+export function applyUserDataDirectory(): void {
+  const directory = app.commandLine.getSwitchValue('user-data-dir')
+  if (directory !== '') app.setPath('userData', resolve(directory))
+}
+
+/** The Articles folder named on the command line, as an absolute path; null where none is. */
+export function folderArgument(
+  argv: readonly string[] = process.argv,
+  workingDirectory: string = process.cwd(),
+): string | null {
+  const positional = argv.slice(1).filter((argument) => !argument.startsWith('-'))
+  // `electron . <folder>` names the application first; a packaged program does not.
+  const folder = positional[process.defaultApp ? 1 : 0]
+  return folder === undefined ? null : resolve(workingDirectory, folder)
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { app, protocol } from 'electron'
+
+/** The scheme and host that the window and the preview frame are served from. */
+export const appOrigin = 'app://throughline'
+
+/** Makes `app:` a standard, secure scheme, so that it has an origin, storage and workers. Call before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+/** Serves the built window from `out/renderer` and nothing else, each page with its content security policy. */
+export function serveFiles(): void {
+  const root = join(app.getAppPath(), 'out', 'renderer')
+  protocol.handle('app', async (request) => {
+    const path = fileBelow(root, new URL(request.url))
+    const type = path === null ? undefined : contentTypes[extname(path)]
+    if (path === null || type === undefined) return new Response('Not found', { status: 404 })
+    try {
+      return respond(path, type, await readFile(path))
+    } catch {
+      return new Response('Not found', { status: 404 })
+    }
+  })
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+function fileBelow(root: string, url: URL): string | null {
+  if (url.origin !== appOrigin && url.host !== 'throughline') return null
+  let path: string
+  try {
+    path = normalize(join(root, decodeURIComponent(url.pathname)))
+  } catch {
+    return null
+  }
+  if (path.includes('\0')) return null
+  return path.startsWith(root + sep) ? path : null
+}
+
+function respond(path: string, type: string, bytes: Buffer): Response {
+  const headers = { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
+  if (path.endsWith(`${sep}preview.html`))
+    return new Response(new Uint8Array(bytes), { headers: { ...headers, 'content-security-policy': previewPolicy } })
+  if (!path.endsWith('.html')) return new Response(new Uint8Array(bytes), { headers })
+  const nonce = randomBytes(16).toString('base64')
+  const html = bytes.toString('utf8').replaceAll('NONCE', nonce)
+  return new Response(html, { headers: { ...headers, 'content-security-policy': windowPolicy(nonce) } })
+}
+
+function windowPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types dompurify throughline',
+  ].join('; ')
+}
+
+const previewPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'sandbox allow-same-origin',
+].join('; ')

@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { ArticleList } from './library/article-list.tsx'
+import { ChecksPane } from './checks/checks-pane.tsx'
+import { isKey } from './commands/command.ts'
+import { commands } from './commands/registry.ts'
+import { canRun, Toolbar } from './toolbar.tsx'
+import { Desk } from './desk.tsx'
+import { FirstStart } from './first-start/first-start.tsx'
+import { PasteDialog } from './paste/paste-dialog.tsx'
+import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
+import { useArticle } from './state/article.ts'
+import { useChecking } from './state/checking.ts'
+import { useDialog } from './state/dialogs.ts'
+import { useLibrary } from './state/library.ts'
+import { Notices } from './notices.tsx'
+import { ThreePanes } from './ui/three-panes.tsx'
+
+/** The whole window. */
+export function App() {
+  const library = useLibrary((state) => state.library)
+  const dialog = useDialog((state) => state.dialog)
+  useCommandKeys()
+  useWindowTitle()
+  return (
+    <>
+      {library.kind === 'first-start' && (
+        <FirstStart defaultFolder={library.defaultFolder} notice={library.notice} />
+      )}
+      {library.kind === 'open' && (
+        <div className="window">
+          <Toolbar folderName={library.folder.displayName} />
+          <ThreePanes
+            left={<ArticleList folder={library.folder} />}
+            middle={<Desk />}
+            right={<ChecksPane />}
+          />
+        </div>
+      )}
+      {dialog.kind === 'paste' && <PasteDialog title={dialog.title} />}
+      {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
+      <Notices />
+    </>
+  )
+}
+
+function useCommandKeys(): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (useDialog.getState().dialog.kind !== 'none') return
+      const pressed = commands.find((command) => command.key !== null && isKey(event, command.key))
+      if (pressed === undefined) return
+      event.preventDefault()
+      if (canRun(pressed)) void pressed.run()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function useWindowTitle(): void {
+  const article = useArticle((state) => state.article)
+  const draft = useChecking((state) => state.draft)
+  const library = useLibrary((state) => state.library)
+  const posts = library.kind === 'open' ? library.folder.workspace.posts : []
+  const facts = draft?.file === article?.file ? draft : posts.find((post) => post.file === article?.file)
+  const title = facts === null || facts === undefined ? null : (facts.title?.text ?? facts.name)
+  useEffect(() => {
+    document.title = title === null || article === null ? 'Throughline' : `${title} — Throughline`
+  }, [title, article])
+}

@@ -1,0 +1,49 @@
+import { CircleHelp, CircleX, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { Finding, Fix, Severity } from '../../shared/checks/finding.ts'
+import { applyFix, goToFinding } from '../state/fixing.ts'
+
+const icons = { error: CircleX, warning: TriangleAlert, note: CircleHelp } as const
+const words: Readonly<Record<Severity, string>> = { error: 'To fix', warning: 'To look at', note: 'A question' }
+
+/** One finding: its sentence, which leads to its place, and its fixes as buttons. */
+export function FindingCard({ finding, where }: { finding: Finding; where: string | null }) {
+  const [isBusy, setBusy] = useState(false)
+  const Icon = icons[finding.severity]
+
+  async function press(fix: Fix): Promise<void> {
+    setBusy(true)
+    try {
+      await applyFix(finding, fix)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <li className={`finding finding-${finding.severity}`} data-rule={finding.rule}>
+      <p className="finding-kind">
+        <Icon aria-hidden size={15} /> {words[finding.severity]}
+      </p>
+      {where !== null && <p className="finding-where">{where}</p>}
+      <button type="button" className="finding-message" title="Show the place" onClick={() => void goToFinding(finding)}>
+        {finding.message}
+      </button>
+      {finding.fixes.length > 0 && (
+        <div className="finding-fixes">
+          {finding.fixes.map((fix) => (
+            <button
+              key={fix.id}
+              type="button"
+              className="button button-small"
+              disabled={isBusy}
+              onClick={() => void press(fix)}
+            >
+              {fix.title}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  )
+}

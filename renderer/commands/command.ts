@@ -1,0 +1,39 @@
+import type { LucideIcon } from 'lucide-react'
+
+/** What the user can do: toolbar, keys and buttons derive from it, so that a title or key is said once. */
+export interface Command {
+  readonly title: string
+  readonly icon: LucideIcon
+  /** Such as `Mod-Shift-E`; Mod is ⌘ on a Mac and Ctrl elsewhere. */
+  readonly key: string | null
+  /** What the command needs before it can run. */
+  readonly needs: 'nothing' | 'folder' | 'article'
+  run(): Promise<void> | void
+}
+
+/** Declares a command. */
+export function command(definition: Command): Command {
+  return definition
+}
+
+const isMac = navigator.platform.startsWith('Mac')
+
+/** The key as the user knows it: `Ctrl+Shift+E` or `⇧⌘E`. */
+export function keyWords(key: string): string {
+  const parts = key.split('-')
+  const letter = parts.at(-1) ?? ''
+  const names = parts.slice(0, -1)
+  if (isMac) return `${names.includes('Shift') ? '⇧' : ''}⌘${letter}`
+  return [...names.map((name) => (name === 'Mod' ? 'Ctrl' : name)), letter].join('+')
+}
+
+/** True where a key event is this command's key. */
+export function isKey(event: KeyboardEvent, key: string): boolean {
+  const parts = key.split('-')
+  return (
+    event.key.toLowerCase() === parts.at(-1)?.toLowerCase() &&
+    (isMac ? event.metaKey : event.ctrlKey) === parts.includes('Mod') &&
+    event.shiftKey === parts.includes('Shift') &&
+    event.altKey === parts.includes('Alt')
+  )
+}

@@ -1,0 +1,12 @@
+import { Copy } from 'lucide-react'
+import { api } from '../api.ts'
+import { sendOut } from '../state/sending.ts'
+import { command } from './command.ts'
+
+export const copyForSite = command({
+  title: 'Copy as HTML',
+  icon: Copy,
+  key: 'Mod-Shift-C',
+  needs: 'article',
+  run: () => sendOut(api.copyHtml),
+})

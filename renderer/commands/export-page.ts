@@ -1,0 +1,12 @@
+import { FileDown } from 'lucide-react'
+import { api } from '../api.ts'
+import { sendOut } from '../state/sending.ts'
+import { command } from './command.ts'
+
+export const exportPage = command({
+  title: 'Save a copy as a web page…',
+  icon: FileDown,
+  key: 'Mod-Shift-E',
+  needs: 'article',
+  run: () => sendOut(api.exportPage),
+})

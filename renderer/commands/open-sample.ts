@@ -1,0 +1,14 @@
+import { BookOpen } from 'lucide-react'
+import { api } from '../api.ts'
+import { openFolderBy } from '../state/library.ts'
+import { command } from './command.ts'
+
+export const openSample = command({
+  title: 'Open the sample',
+  icon: BookOpen,
+  key: null,
+  needs: 'nothing',
+  async run() {
+    await openFolderBy(api.openSample)
+  },
+})

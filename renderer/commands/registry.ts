@@ -1,0 +1,19 @@
+import type { Command } from './command.ts'
+import { copyForSite } from './copy-for-site.ts'
+import { exportPage } from './export-page.ts'
+import { newArticle } from './new-article.ts'
+import { openFolder } from './open-folder.ts'
+import { openSample } from './open-sample.ts'
+import { pasteArticle } from './paste-article.ts'
+import { saveArticle } from './save-article.ts'
+
+/** Every command, in the order of the toolbar. */
+export const commands: readonly Command[] = [
+  newArticle,
+  pasteArticle,
+  openFolder,
+  openSample,
+  saveArticle,
+  copyForSite,
+  exportPage,
+]

@@ -1,0 +1,40 @@
+import { ArticleDetails } from './details/article-details.tsx'
+import { ArticleEditor } from './editor/article-editor.tsx'
+import { ArticlePreview } from './preview/article-preview.tsx'
+import { DraftProblem } from './draft-problem.tsx'
+import { commands } from './commands/registry.ts'
+import { useArticle } from './state/article.ts'
+import { TwoPanes } from './ui/two-panes.tsx'
+
+/** The open article: its details, its text, and the page as readers will see it. */
+export function Desk() {
+  const file = useArticle((state) => state.article?.file ?? null)
+  const load = useArticle((state) => state.article?.load ?? 0)
+  if (file === null) return <EmptyDesk />
+  return (
+    <main className="desk">
+      <DraftProblem />
+      <ArticleDetails key={`details ${load}`} />
+      <div className="desk-panes">
+        <TwoPanes left={<ArticleEditor key={load} />} right={<ArticlePreview />} />
+      </div>
+    </main>
+  )
+}
+
+function EmptyDesk() {
+  const offered = commands.filter((command) => ['New article', 'Paste an article'].includes(command.title))
+  return (
+    <main className="desk desk-empty">
+      <h1>No article is open</h1>
+      <p>Choose one from the list, or begin one here.</p>
+      <div className="button-row">
+        {offered.map(({ title, icon: Icon, run }) => (
+          <button key={title} type="button" className="button" onClick={() => void run()}>
+            <Icon aria-hidden size={17} /> {title}
+          </button>
+        ))}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import { EditorView } from '@codemirror/view'
+import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
+import type { EditorPort } from '../state/article.ts'
+import { frontMatterField, setFrontMatter } from './front-matter.ts'
+import { endingsIn, withLineEndings } from './line-endings.ts'
+
+/** What the rest of the window may ask of this editor. */
+export function editorPort(view: EditorView): EditorPort {
+  return {
+    text: () => view.state.field(frontMatterField) + withLineEndings(view.state.doc, endingsIn(view.state)),
+    replace: (text) => replaceText(view, text),
+    setFrontMatter: (frontMatter) => view.dispatch({ effects: setFrontMatter.of(frontMatter) }),
+    goTo: (line, column) => goTo(view, line, column),
+  }
+}
+
+/** One transaction that changes only the stretch that differs, so that the cursor stays and undo is one step. */
+function replaceText(view: EditorView, text: string): void {
+  const { bodyStart } = splitFrontMatter(text)
+  const before = view.state.doc.toString()
+  const after = text.slice(bodyStart).replace(/\r\n?/g, '\n')
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let end = 0
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
+  view.dispatch({
+    changes: { from: start, to: before.length - end, insert: after.slice(start, after.length - end) },
+    effects: setFrontMatter.of(text.slice(0, bodyStart)),
+    userEvent: 'input.fix',
+  })
+}
+
+function goTo(view: EditorView, line: number, column: number): void {
+  const linesBefore = countLines(view.state.field(frontMatterField))
+  const wanted = line - linesBefore
+  if (wanted < 1) return
+  const place = view.state.doc.line(Math.min(wanted, view.state.doc.lines))
+  const position = Math.min(place.from + column - 1, place.to)
+  view.dispatch({
+    selection: { anchor: position },
+    effects: EditorView.scrollIntoView(position, { y: 'center' }),
+  })
+  view.focus()
+}
+
+function countLines(text: string): number {
+  return (text.match(/\r\n|\n|\r/g) ?? []).length
+}

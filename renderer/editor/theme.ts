@@ -1,0 +1,45 @@
+import { HighlightStyle } from '@codemirror/language'
+import { EditorView } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+
+/** A page to write on: the reading serif, lines of about 66 characters, no gutters. Colours come from the window's variables. */
+export const articleTheme = EditorView.theme({
+  '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: 'var(--serif)',
+    fontSize: '17px',
+    lineHeight: '1.65',
+    padding: '28px 32px 40vh',
+    overflow: 'auto',
+  },
+  '.cm-content': { maxWidth: '66ch', margin: '0 auto', padding: '0', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0' },
+  '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--selection)',
+  },
+  '.cm-placeholder': { color: 'var(--ink-faint)' },
+  '.cm-panels': { backgroundColor: 'var(--surface)', color: 'var(--ink)', borderColor: 'var(--line)' },
+  '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.cm-search': { fontFamily: 'var(--sans)', fontSize: '13px' },
+  '.cm-textfield': { background: 'var(--paper)', border: '1px solid var(--line)', borderRadius: '5px' },
+  '.cm-button': { background: 'var(--paper)', backgroundImage: 'none', border: '1px solid var(--line)', borderRadius: '5px' },
+  '.cm-searchMatch': { backgroundColor: 'var(--selection)' },
+})
+
+/** Markdown as a writer sees it: headings and emphasis look like what they mean, marks step back. */
+export const articleHighlight = HighlightStyle.define([
+  { tag: tags.heading1, fontSize: '1.5em', fontWeight: '650', lineHeight: '1.3' },
+  { tag: tags.heading2, fontSize: '1.25em', fontWeight: '650', lineHeight: '1.35' },
+  { tag: tags.heading3, fontSize: '1.1em', fontWeight: '650' },
+  { tag: [tags.heading4, tags.heading5, tags.heading6], fontWeight: '650' },
+  { tag: tags.strong, fontWeight: '650' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.strikethrough, textDecoration: 'line-through' },
+  { tag: tags.link, color: 'var(--accent)' },
+  { tag: tags.url, color: 'var(--ink-soft)' },
+  { tag: tags.quote, color: 'var(--ink-soft)', fontStyle: 'italic' },
+  { tag: tags.monospace, fontFamily: 'var(--mono)', fontSize: '0.88em' },
+  { tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName], color: 'var(--ink-faint)', fontWeight: '400' },
+])

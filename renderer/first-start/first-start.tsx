@@ -1,0 +1,36 @@
+import { openFolder } from '../commands/open-folder.ts'
+import { openSample } from '../commands/open-sample.ts'
+import { pasteArticle } from '../commands/paste-article.ts'
+
+const ways = [
+  { command: pasteArticle, words: 'Copy one from your site or a document and paste it. You’ll see what was understood before it is kept.' },
+  { command: openSample, words: 'Look round in a small practice’s folder: a series in three parts, and one article with an open question.' },
+  { command: openFolder, words: 'Work on the articles that you already keep as Markdown files. Nothing is changed until you type.' },
+]
+
+/** What a newcomer sees: three ways to begin. */
+export function FirstStart({ defaultFolder, notice }: { defaultFolder: string; notice: string | null }) {
+  return (
+    <main className="first-start">
+      <h1>Throughline</h1>
+      <p className="first-start-lead">A writing desk for articles that belong together.</p>
+      {notice !== null && (
+        <p className="first-start-notice" role="alert">
+          {notice}
+        </p>
+      )}
+      <ul className="ways">
+        {ways.map(({ command, words }) => (
+          <li key={command.title}>
+            <button type="button" className="way" aria-label={command.title} onClick={() => void command.run()}>
+              <command.icon aria-hidden size={26} strokeWidth={1.6} />
+              <span className="way-title">{command.title}</span>
+              <span className="way-words">{words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="first-start-foot">Pasted articles are kept in {defaultFolder}. Everything stays on this computer.</p>
+    </main>
+  )
+}

@@ -1,0 +1,87 @@
+import { create } from 'zustand'
+import type { Revision } from '../../shared/ipc/contract.ts'
+
+/** How what is on the screen stands to what is on the disk. */
+export type Draft =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'conflict'; readonly theirs: { readonly text: string; readonly revision: Revision } | null }
+
+/** The article in the editor. The text itself belongs to CodeMirror; `live` is its newest state, immutable and cheap to pass. */
+export interface OpenArticle {
+  readonly file: string
+  /** Counts up at each load, so that the editor begins anew. */
+  readonly load: number
+  /** The whole file as it was loaded. */
+  readonly loadedText: string
+  readonly revision: Revision
+  readonly draft: Draft
+  readonly live: LiveText
+}
+
+/** The newest text: the front matter as it stands in the file, and the body with LF line endings. */
+export interface LiveText {
+  readonly frontMatter: string
+  readonly body: { toString(): string }
+}
+
+/** What the editor offers to the rest of the window. */
+export interface EditorPort {
+  /** The whole file as it would be saved now. */
+  text(): string
+  /** Makes the whole file this text, as one step that can be undone. */
+  replace(text: string): void
+  /** Changes the front matter alone. */
+  setFrontMatter(frontMatter: string): void
+  /** Selects a place of the file by line and column from 1. */
+  goTo(line: number, column: number): void
+}
+
+/** The open article, or null. */
+export const useArticle = create<{ readonly article: OpenArticle | null }>(() => ({ article: null }))
+
+let editor: EditorPort | null = null
+
+/** The editor of the open article; null while none is shown. */
+export function currentEditor(): EditorPort | null {
+  return editor
+}
+
+/** The editor says that it is there; returns a function that says it is gone. */
+export function connectEditor(port: EditorPort): () => void {
+  editor = port
+  return () => {
+    if (editor === port) editor = null
+  }
+}
+
+/** The whole text of the open article as it would be saved now. */
+export function currentText(): string | null {
+  const { article } = useArticle.getState()
+  return article === null ? null : (editor?.text() ?? article.loadedText)
+}
+
+/** Changes the open article's entry, if it is still this file. */
+export function updateArticle(file: string, change: Partial<OpenArticle>): void {
+  useArticle.setState(({ article }) => (article?.file === file ? { article: { ...article, ...change } } : {}))
+}
+
+/** The words of the status line. */
+export function draftWords(draft: Draft): string {
+  switch (draft.kind) {
+    case 'clean':
+      return 'Saved'
+    case 'edited':
+      return 'Unsaved changes'
+    case 'saving':
+      return 'Saving…'
+    case 'failed':
+      return 'Not saved'
+    case 'conflict':
+      return 'Changed in two places'
+    default:
+      return draft satisfies never
+  }
+}

@@ -1,0 +1,64 @@
+import { create } from 'zustand'
+import type { Finding } from '../../shared/checks/finding.ts'
+import type { PostFacts } from '../../shared/domain/post.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { CheckReply, CheckRequest } from '../workers/check-messages.ts'
+import { startCheckWorker } from '../workers/check-worker.ts'
+import { currentText, useArticle } from './article.ts'
+
+const pauseBeforeChecking = 150
+
+/** The findings over the folder with the unsaved text of the open article, and that article's facts. */
+interface Checking {
+  readonly findings: readonly Finding[]
+  /** Facts of the open article as it stands on the screen. */
+  readonly draft: PostFacts | null
+  readonly surroundings: CheckReply['surroundings']
+  /** False until the first answer for this folder has come. */
+  readonly isReady: boolean
+}
+
+const nothing: Checking = { findings: [], draft: null, surroundings: null, isReady: false }
+
+/** What the checks say now. */
+export const useChecking = create<Checking>(() => nothing)
+
+let send: (request: CheckRequest) => void = () => {}
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Starts the worker that checks beside the typing. */
+export function startChecking(): void {
+  send = startCheckWorker((reply) =>
+    useChecking.setState({
+      findings: reply.findings,
+      draft: reply.draft,
+      surroundings: reply.surroundings,
+      isReady: true,
+    }),
+  )
+}
+
+/** The folder is another one, or its files changed. */
+export function setCheckedWorkspace(workspace: Workspace): void {
+  send({ kind: 'workspace', workspace })
+  checkDraft()
+}
+
+/** The open article's text changed: check it after a short pause. */
+export function checkSoon(): void {
+  clearTimeout(timer)
+  timer = setTimeout(checkDraft, pauseBeforeChecking)
+}
+
+function checkDraft(): void {
+  const { article } = useArticle.getState()
+  const text = currentText()
+  const draft = article === null || text === null ? null : { file: article.file, text }
+  send({ kind: 'check', draft, today: today() })
+}
+
+/** Today's date on this computer's clock, as an ISO string. */
+export function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}

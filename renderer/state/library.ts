@@ -1,0 +1,119 @@
+import { create } from 'zustand'
+import type { PostFacts } from '../../shared/domain/post.ts'
+import type { FolderChange, OpenedFolder, OpenFolderResult } from '../../shared/ipc/contract.ts'
+import { api } from '../api.ts'
+import { updateArticle, useArticle } from './article.ts'
+import { setCheckedWorkspace } from './checking.ts'
+import { notify } from './notices.ts'
+import { saveNow } from './saving.ts'
+
+/** What the window shows: the first-start page or an Articles folder. */
+export type Library =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'first-start'; readonly defaultFolder: string; readonly notice: string | null }
+  | { readonly kind: 'open'; readonly folder: OpenedFolder }
+
+/** The open Articles folder. */
+export const useLibrary = create<{ readonly library: Library }>(() => ({ library: { kind: 'starting' } }))
+
+/** Asks the main process what to show first, and follows the folder from then on. */
+export async function startLibrary(): Promise<void> {
+  api.on('folderChanged', followFolder)
+  const start = await api.start()
+  if (start.kind === 'folder') await showFolder(start.folder)
+  else useLibrary.setState({ library: start })
+}
+
+/** Opens a folder by one of the calls that do so; says why where it can't. True where a folder is open after it. */
+export async function openFolderBy(call: () => Promise<OpenFolderResult>): Promise<boolean> {
+  if (!(await saveNow())) return false
+  const result = await call()
+  if (result.kind === 'failed') notify('problem', result.sentence)
+  if (result.kind !== 'opened') return false
+  await showFolder(result.folder)
+  return true
+}
+
+/** Opens an article in the editor, once the one before is safely saved. */
+export async function openArticle(file: string): Promise<void> {
+  if (useArticle.getState().article?.file === file) return
+  if (!(await saveNow())) return
+  await loadArticle(file)
+}
+
+/** Reads an article from the disk into the editor, whatever stood there. */
+export async function loadArticle(file: string): Promise<void> {
+  const result = await api.readFile(file)
+  if (result.kind === 'failed') {
+    notify('problem', result.sentence)
+    return
+  }
+  useArticle.setState({
+    article: {
+      file,
+      load: ++loads,
+      loadedText: result.text,
+      revision: result.revision,
+      draft: { kind: 'clean' },
+      live: { frontMatter: '', body: '' },
+    },
+  })
+  void api.rememberFile(file)
+}
+
+/** Makes a new article and opens it; null where it could not be made. */
+export async function createArticle(wantedName: string, text: string): Promise<string | null> {
+  if (!(await saveNow())) return null
+  const result = await api.createPost(wantedName, text)
+  if (result.kind === 'failed') {
+    notify('problem', result.sentence)
+    return null
+  }
+  await loadArticle(result.file)
+  return result.file
+}
+
+let loads = 0
+
+async function showFolder(folder: OpenedFolder): Promise<void> {
+  useArticle.setState({ article: null })
+  setFolder(folder)
+  const first = folder.lastFile ?? sortedPosts(folder.workspace.posts)[0]?.file
+  if (first !== undefined) await loadArticle(first)
+}
+
+/** Articles in the order of the list: by title, as a reader of this language sorts. */
+export function sortedPosts(posts: readonly PostFacts[]): readonly PostFacts[] {
+  const titled = posts.map((post) => ({ post, title: post.title?.text ?? post.name }))
+  return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ post }) => post)
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+
+function followFolder(change: FolderChange): void {
+  const { library } = useLibrary.getState()
+  if (library.kind !== 'open' || library.folder.path !== change.path) return
+  const posts = new Map(library.folder.workspace.posts.map((post) => [post.file, post]))
+  for (const file of change.removed) posts.delete(file)
+  for (const post of change.posts) posts.set(post.file, post)
+  const { seriesList, settings, unreadable } = change
+  setFolder({ ...library.folder, unreadable, workspace: { posts: [...posts.values()], seriesList, settings } })
+  void followOpenArticle(change)
+}
+
+/** A clean article that changed on the disk is shown as it is there now; an edited one is left for the save to compare. */
+async function followOpenArticle(change: FolderChange): Promise<void> {
+  const { article } = useArticle.getState()
+  if (article === null || !change.posts.some((post) => post.file === article.file)) return
+  const onDisk = await api.readFile(article.file)
+  const now = useArticle.getState().article
+  if (onDisk.kind !== 'read' || now?.file !== article.file || now.revision === onDisk.revision) return
+  if (now.draft.kind === 'clean') await loadArticle(article.file)
+  else if (now.draft.kind !== 'saving')
+    updateArticle(article.file, { draft: { kind: 'conflict', theirs: { text: onDisk.text, revision: onDisk.revision } } })
+}
+
+function setFolder(folder: OpenedFolder): void {
+  useLibrary.setState({ library: { kind: 'open', folder } })
+  setCheckedWorkspace(folder.workspace)
+}

@@ -1,0 +1,92 @@
+import { api } from '../api.ts'
+import { currentText, updateArticle, useArticle } from './article.ts'
+import { notify } from './notices.ts'
+
+const pauseBeforeSaving = 1500
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let saving: Promise<boolean> | null = null
+
+/** Saves when the window loses the focus and before it closes. */
+export function startSaving(): void {
+  window.addEventListener('blur', () => void autosave())
+  api.on('closeRequested', () => void closeSafely())
+}
+
+/** The text changed: it is saved after a pause in typing. */
+export function textChanged(file: string): void {
+  const { article } = useArticle.getState()
+  if (article?.file !== file) return
+  if (article.draft.kind !== 'conflict') updateArticle(file, { draft: { kind: 'edited' } })
+  clearTimeout(timer)
+  timer = setTimeout(() => void autosave(), pauseBeforeSaving)
+}
+
+/** Saves what is unsaved; a conflict is left to the user. */
+export async function autosave(): Promise<void> {
+  if (useArticle.getState().article?.draft.kind === 'edited') await saveNow()
+}
+
+/** Saves the open article; true where nothing is left unsaved. Says why where it can't. */
+export async function saveNow(): Promise<boolean> {
+  clearTimeout(timer)
+  while (saving !== null) await saving
+  const { article } = useArticle.getState()
+  if (article === null || article.draft.kind === 'clean') return true
+  if (article.draft.kind === 'conflict') {
+    notify('problem', 'This article was changed in two places. Choose which text to keep first.')
+    return false
+  }
+  saving = save(article.file, article.revision)
+  try {
+    return await saving
+  } finally {
+    saving = null
+  }
+}
+
+async function save(file: string, revision: string): Promise<boolean> {
+  const text = currentText()
+  if (text === null) return true
+  updateArticle(file, { draft: { kind: 'saving' } })
+  const result = await api.saveFile(file, text, revision)
+  switch (result.kind) {
+    case 'saved': {
+      const isNewest = currentText() === text
+      updateArticle(file, { revision: result.revision, draft: { kind: isNewest ? 'clean' : 'edited' } })
+      return isNewest || (await save(file, result.revision))
+    }
+    case 'conflict':
+      return settleConflict(file, text, result.theirs)
+    case 'failed':
+      updateArticle(file, { draft: { kind: 'failed', sentence: result.sentence } })
+      return false
+    default:
+      return result satisfies never
+  }
+}
+
+/** Equal texts are no conflict, however they came about. */
+function settleConflict(
+  file: string,
+  mine: string,
+  theirs: { readonly text: string; readonly revision: string } | null,
+): boolean {
+  if (theirs?.text === mine) {
+    updateArticle(file, { revision: theirs.revision, draft: { kind: 'clean' } })
+    return true
+  }
+  updateArticle(file, { draft: { kind: 'conflict', theirs } })
+  return false
+}
+
+async function closeSafely(): Promise<void> {
+  const { article } = useArticle.getState()
+  const isSaved = article === null || (article.draft.kind !== 'conflict' && (await saveNow()))
+  const mayClose = isSaved || (await api.confirmLosing(unsavedTitle()))
+  await api.answerClose(mayClose ? 'close' : 'stay')
+}
+
+function unsavedTitle(): string {
+  return document.title.replace(/ — Throughline$/, '')
+}

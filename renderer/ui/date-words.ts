@@ -1,0 +1,10 @@
+/** An ISO date as a reader sees it ("Mar 4, 2026"); anything else as it is written. */
+export function dateWords(text: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text)
+  if (match === null) return text
+  const [, year, month, day] = match
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return Number.isNaN(date.getTime()) ? text : format.format(date)
+}
+
+const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { PostFacts } from '../domain/post.ts'
+import type { SeriesList, Workspace, WorkspaceSettings } from '../domain/workspace.ts'
+import { call, event } from './declare.ts'
+
+/** What stands on disk at one moment: a hash of the file's bytes. */
+export type Revision = string
+
+/** A file of the folder that can't be read as an article, with a plain reason. */
+export interface UnreadableFile {
+  readonly file: string
+  readonly reason: string
+}
+
+/** The open Articles folder as the window shows it. */
+export interface OpenedFolder {
+  readonly path: string
+  readonly displayName: string
+  readonly workspace: Workspace
+  readonly unreadable: readonly UnreadableFile[]
+  /** The file that was open when this folder was last left; null where that is not known or it is gone. */
+  readonly lastFile: string | null
+}
+
+/** What became different in the open folder, by this window or by others. */
+export interface FolderChange {
+  readonly path: string
+  /** Posts that are new or read differently now. */
+  readonly posts: readonly PostFacts[]
+  /** Files that are gone, or can no longer be read. */
+  readonly removed: readonly string[]
+  readonly seriesList: SeriesList
+  readonly settings: WorkspaceSettings
+  readonly unreadable: readonly UnreadableFile[]
+}
+
+/** How opening a folder ended; `cancelled` where the user closed the dialog. */
+export type OpenFolderResult =
+  | { readonly kind: 'opened'; readonly folder: OpenedFolder }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/** What the window shows first. */
+export type StartUp =
+  | { readonly kind: 'first-start'; readonly defaultFolder: string; readonly notice: string | null }
+  | { readonly kind: 'folder'; readonly folder: OpenedFolder }
+
+export type ReadResult =
+  | { readonly kind: 'read'; readonly text: string; readonly revision: Revision }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/** How a save ended. `saved` is said only after the bytes are on the disk under their final name. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly revision: Revision }
+  | { readonly kind: 'conflict'; readonly theirs: { readonly text: string; readonly revision: Revision } | null }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+export type CreateResult =
+  | { readonly kind: 'created'; readonly file: string; readonly revision: Revision }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+export type ExportResult =
+  | { readonly kind: 'exported'; readonly path: string; readonly leftOut: readonly string[] }
+  | { readonly kind: 'copied'; readonly leftOut: readonly string[] }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+const file = z.string().min(1).max(4096)
+const text = z.string()
+const revision = z.string().max(200)
+
+/** Every call that the window may make of the main process, and every event it is told of. */
+export const contract = {
+  calls: {
+    start: call().returns<StartUp>(),
+    /** Shows the system's folder dialog. */
+    chooseFolder: call().returns<OpenFolderResult>(),
+    openSample: call().returns<OpenFolderResult>(),
+    /** Opens, and makes where it is absent, the folder that a first article is kept in. */
+    openDefaultFolder: call().returns<OpenFolderResult>(),
+    readFile: call(file).returns<ReadResult>(),
+    /** Saves a file of the folder; a null revision means that it must not exist yet. */
+    saveFile: call(file, text, revision.nullable()).returns<SaveResult>(),
+    /** Makes a new post under this name, or the next free one like it. */
+    createPost: call(z.string().min(1).max(255), text).returns<CreateResult>(),
+    rememberFile: call(file).returns<void>(),
+    /** Asks where, then writes the page of this text. */
+    exportPage: call(file, text).returns<ExportResult>(),
+    /** Puts the article's HTML on the clipboard. */
+    copyHtml: call(file, text).returns<ExportResult>(),
+    /** Opens a web address in the system's browser; anything else is ignored. */
+    openInBrowser: call(z.url({ protocol: /^https?$/ })).returns<void>(),
+    /** Answers `closeRequested`: the window may close now, or stays. */
+    answerClose: call(z.enum(['close', 'stay'])).returns<void>(),
+    /** Asks whether to close although this could not be saved. */
+    confirmLosing: call(z.string().max(500)).returns<boolean>(),
+  },
+  events: {
+    /** Files of the folder changed, by this window's saves or by others. */
+    folderChanged: event<FolderChange>(),
+    /** The user closes the window: save, then answer with `answerClose`. */
+    closeRequested: event<null>(),
+  },
+} as const
