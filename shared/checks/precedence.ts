@@ -1,0 +1,89 @@
+import type { Claim, PostFacts, TextPager } from '../domain/post.ts'
+import { matchesGlob } from './glob.ts'
+
+/**
+ * What a finding is about, from the general to the particular: `['details', file]` holds `['details', file, 'previous']`.
+ * Findings about one subject explain one fault.
+ */
+export type Subject = readonly string[]
+
+/** The rules by the right to speak first where several explain one fault; `*` stands for the rest of an id. */
+const order: readonly string[] = [
+  'post/front-matter',
+  'file/*',
+  'series/listed-*',
+  'series/self-link',
+  'series/previous-is-next',
+  'series/dangling',
+  'series/ambiguous',
+  'series/crosses',
+  'series/reversed',
+  'series/cycle',
+  'series/contradiction',
+  'series/fork',
+  'series/merge',
+  'series/disconnected',
+  'series/asymmetric',
+  'series/out-of-date-claim',
+  'series/edge-claim',
+  'series/claim-missing',
+  'series/unlisted',
+  'series/orphan',
+  'part/*',
+  'order/*',
+  'state/*',
+  'label/*',
+  'text/*',
+  'pager/in-text',
+  'pager/no-title',
+  'pager/doubled',
+]
+
+/** Keeps, of all that is told about one subject or about a part of it, what the strongest rule says. */
+export function oneFindingPerFault<T extends { readonly rule: string; readonly subject: Subject }>(
+  findings: readonly T[],
+): readonly T[] {
+  const strongest = new Map<string, number>()
+  for (const { rule, subject } of findings) {
+    const key = keyOf(subject)
+    strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
+  }
+  return findings.filter(({ rule, subject }) =>
+    subject.every(
+      (_, at) => rankOf(rule) <= (strongest.get(keyOf(subject.slice(0, at + 1))) ?? rankOf(rule)),
+    ),
+  )
+}
+
+/** Everything that stands above a post's text. */
+export function detailsOf(post: PostFacts, key?: string): Subject {
+  return key === undefined ? ['details', post.file] : ['details', post.file, key]
+}
+
+/** One thing that a post says of a neighbour, under whichever of its spellings. */
+export function claimIn(
+  post: PostFacts,
+  { source, direction }: Pick<Claim, 'source' | 'direction'>,
+): Subject {
+  return detailsOf(post, source === 'pager' ? `pager.${direction}` : direction)
+}
+
+/** One pager in a post's text. */
+export function pagerIn(post: PostFacts, pager: TextPager): Subject {
+  return ['text', post.file, String(pager.range.start.offset)]
+}
+
+const ranks = new Map<string, number>()
+
+function rankOf(rule: string): number {
+  const known = ranks.get(rule)
+  if (known !== undefined) return known
+  const at = order.findIndex((pattern) => matchesGlob(rule, pattern))
+  const rank = at === -1 ? order.length : at
+  ranks.set(rule, rank)
+  return rank
+}
+
+function keyOf(subject: Subject): string {
+  return subject.join('\u0000')
+}

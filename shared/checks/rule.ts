@@ -1,0 +1,51 @@
+import type { FindClosest } from '../domain/closest-post.ts'
+import type { KnownPosts } from '../domain/known-posts.ts'
+import type { Claim, Direction, PostFacts } from '../domain/post.ts'
+import type { ClaimTarget } from '../domain/resolve-claim.ts'
+import type { OrderedSeries } from '../domain/series-order.ts'
+import type { Workspace } from '../domain/workspace.ts'
+import type { Finding, Fix, RelatedPlace, Severity } from './finding.ts'
+import type { Subject } from './precedence.ts'
+
+/** One kind of fault: what it is, how much it matters, and how it is found. One rule a file; its id never changes. */
+export interface Rule {
+  readonly id: string
+  readonly severity: Severity
+  /** Where some of its findings matter more or less: which, in words that follow the severity. */
+  readonly otherwise?: { readonly severity: Severity; readonly when: string }
+  /** One sentence: what is wrong where it speaks. */
+  readonly detects: string
+  /** What its fixes do. */
+  readonly fix: string
+  check(context: CheckContext): Iterable<Fault>
+}
+
+/** A finding as a rule tells it: the rule's own id and severity are filled in, and `subject` says what it is about. */
+export interface Fault extends Pick<Finding, 'file' | 'range' | 'message'> {
+  readonly subject: Subject
+  readonly severity?: Severity
+  readonly related?: readonly RelatedPlace[]
+  readonly fixes?: readonly Fix[]
+}
+
+/** A claim with what it leads to. */
+export interface ResolvedClaim {
+  readonly post: PostFacts
+  readonly claim: Claim
+  readonly target: ClaimTarget
+  /** In reading order; null for a copied pager whose way is not known. */
+  readonly direction: Direction | null
+}
+
+/** What every rule sees: the workspace, and what several rules would otherwise work out again. */
+export interface CheckContext {
+  readonly workspace: Workspace
+  readonly known: KnownPosts
+  readonly series: readonly OrderedSeries[]
+  readonly claims: readonly ResolvedClaim[]
+  readonly closest: FindClosest
+  /** The series that lists a post or that the post names; null where it is in none. */
+  seriesOfPost(post: PostFacts): OrderedSeries | null
+  /** ISO date; null where the caller does not say. */
+  readonly today: string | null
+}

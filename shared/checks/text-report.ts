@@ -1,0 +1,30 @@
+import type { Finding } from './finding.ts'
+import type { CheckReport } from './report.ts'
+
+/** The findings as people read them in a terminal: a line each, and a closing sentence; ends with a line ending. */
+export function textReport(findings: readonly Finding[], summary: CheckReport['summary']): string {
+  const lines = findings.map(
+    ({ file, range, severity, rule, message }) =>
+      `${file}:${range.start.line}:${range.start.column} ${severity} ${rule} ${message.replace(/\s+/g, ' ')}`,
+  )
+  return [...lines, closingSentence(summary)].map((line) => `${line}\n`).join('')
+}
+
+function closingSentence({ posts, series, errors, warnings, notes }: CheckReport['summary']): string {
+  const looked = `${counted(posts, 'article')} in ${counted(series, 'series', 'series')}`
+  const found = [
+    errors > 0 ? counted(errors, 'error') : '',
+    warnings > 0 ? counted(warnings, 'warning') : '',
+    notes > 0 ? counted(notes, 'note') : '',
+  ].filter((part) => part !== '')
+  if (found.length === 0) return `Nothing to settle in ${looked}.`
+  return `Found ${listed(found)} in ${looked}.`
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
