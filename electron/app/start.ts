@@ -1,0 +1,17 @@
+import type { StartUp } from '../../shared/ipc/contract.ts'
+import type { DeskFolder } from './desk-folder.ts'
+import type { Settings } from './settings.ts'
+
+/** What the window shows first: the folder that was named, the one last open, or the first-start page. */
+export async function start(
+  folder: DeskFolder,
+  settings: Settings,
+  folderArgument: string | null,
+): Promise<StartUp> {
+  const wanted = folder.path ?? folderArgument ?? settings.get().lastFolder
+  if (wanted === null) return { kind: 'first-start', defaultFolder: folder.defaultPath, notice: null }
+  const result = await folder.open(wanted)
+  if (result.kind === 'opened') return { kind: 'folder', folder: result.folder }
+  const notice = result.kind === 'failed' ? result.sentence : null
+  return { kind: 'first-start', defaultFolder: folder.defaultPath, notice }
+}

@@ -1,0 +1,56 @@
+import GithubSlugger from 'github-slugger'
+import { Lexer, type MarkedOptions, Parser, type Token, type TokensList, walkTokens } from 'marked'
+import { ArticleRenderer } from './article-renderer.ts'
+import { sanitiseHtml } from './sanitise.ts'
+
+/** One block of an article (a paragraph, a list …): where it stands in the Markdown, in UTF-16 units, and its safe HTML. */
+export interface RenderedBlock {
+  readonly start: number
+  readonly end: number
+  readonly html: string
+}
+
+/**
+ * Renders Markdown (CommonMark with GitHub's extensions) block by block. The blocks cover the whole text in order; each
+ * is safe by itself, so that one can be shown anew without the others. Link definitions and heading ids are the only
+ * things that reach from one block to another. Never throws.
+ */
+export function renderBlocks(markdown: string): readonly RenderedBlock[] {
+  const options: MarkedOptions<string, string> = { gfm: true, async: false }
+  const tokens = new Lexer(options).lex(markdown)
+  const parser = new Parser<string, string>({
+    ...options,
+    renderer: new ArticleRenderer(new GithubSlugger()),
+  })
+  const originalOffset = offsetsBeforeNormalising(markdown)
+  let at = 0
+  return tokens.map((token) => {
+    const start = originalOffset(at)
+    at += token.raw.length
+    const html = parser.parse([token])
+    return { start, end: originalOffset(at), html: holdsHtml(token) ? sanitiseHtml(html) : html }
+  })
+}
+
+/** Only what an author wrote as raw HTML needs sanitising: everything else is escaped as it is rendered. */
+function holdsHtml(token: Token): boolean {
+  let found = false
+  walkTokens([token] as unknown as TokensList, (inner) => {
+    if (inner.type === 'html') found = true
+  })
+  return found
+}
+
+/** marked counts CRLF as one character; this turns its offsets back into those of the text as it is. */
+function offsetsBeforeNormalising(text: string): (offset: number) => number {
+  if (!text.includes('\r\n')) return (offset) => offset
+  let original = 0
+  let normalised = 0
+  return (offset) => {
+    while (normalised < offset && original < text.length) {
+      original += text.startsWith('\r\n', original) ? 2 : 1
+      normalised++
+    }
+    return original
+  }
+}
