@@ -1,0 +1,154 @@
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
+import { findPagers } from './pager.ts'
+import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
+import { postName } from './post-name.ts'
+import { LineIndex } from './text-range.ts'
+import { pairOf, scalarText, spanOf } from './yaml-source.ts'
+
+/** Reads everything that the checks need of a post from its file's name and text. Never throws. */
+export function postFacts(file: string, text: string): PostFacts {
+  const lines = new LineIndex(text)
+  const place = splitFrontMatter(text)
+  const frontMatter = readFrontMatter(text)
+  const details = new Details(frontMatter, place.yamlStart, lines)
+  const state = stateOf(frontMatter, details, lines)
+  const name = postName(file)
+  const isBroken = state.kind === 'broken'
+  return {
+    name,
+    file,
+    frontMatter: state,
+    title: details.get('title'),
+    date: details.get('date'),
+    status: statusOf(details.get('status')?.text),
+    isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
+    series: details.get('series') ?? details.firstOf('series'),
+    part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),
+    slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,
+    addresses: [details.get('live', 'url'), details.get('canonical')].flatMap((detail) => detail?.text ?? []),
+    claims: isBroken ? [] : claimsIn(details),
+    pagersInText: findPagers(text, place.bodyStart, lines),
+    firstHeading: firstHeading(text.slice(place.bodyStart)),
+  }
+}
+
+/** The values of a post's front matter, with the places where they stand. */
+class Details {
+  readonly #frontMatter: FrontMatter
+  readonly #offset: number
+  readonly #lines: LineIndex
+
+  constructor(frontMatter: FrontMatter, offset: number, lines: LineIndex) {
+    this.#frontMatter = frontMatter
+    this.#offset = offset
+    this.#lines = lines
+  }
+
+  /** A single value, not empty; null where there is none. */
+  get(key: string, inner?: string): Detail | null {
+    const node = this.node(key, inner)
+    if (node === null || this.#frontMatter.kind !== 'parsed') return null
+    const text = scalarText(node, this.#frontMatter.document)
+    if (text === null || text === undefined || text.trim() === '') return null
+    return { text: text.trim(), range: this.range(node) }
+  }
+
+  /** The first value of a list. */
+  firstOf(key: string): Detail | null {
+    const node = this.node(key)
+    if (!isSeq(node) || this.#frontMatter.kind !== 'parsed') return null
+    const [first] = node.items as Node[]
+    const text = first === undefined ? null : scalarText(first, this.#frontMatter.document)
+    return first === undefined || text === null || text === undefined || text.trim() === ''
+      ? null
+      : { text: text.trim(), range: this.range(first) }
+  }
+
+  node(key: string, inner?: string): Node | null {
+    if (this.#frontMatter.kind !== 'parsed') return null
+    const value = pairOf(this.#frontMatter.root, key)?.value ?? null
+    if (inner === undefined) return value
+    return isMap(value) ? ((pairOf(value, inner) as Pair<Node, Node | null> | null)?.value ?? null) : null
+  }
+
+  range(node: Node): Detail['range'] {
+    const [start, end] = spanOf(node)
+    return this.#lines.range(this.#offset + start, this.#offset + end)
+  }
+}
+
+/** A claim that is a list has no single neighbour to lead to: the author must choose, so nothing is guessed. */
+function stateOf(frontMatter: FrontMatter, details: Details, lines: LineIndex): FrontMatterState {
+  if (frontMatter.kind === 'none') return { kind: 'none' }
+  if (frontMatter.kind === 'broken')
+    return {
+      kind: 'broken',
+      reason: frontMatter.reason,
+      range: lines.range(frontMatter.start, frontMatter.end),
+    }
+  for (const key of claimKeys.keys()) {
+    const node = details.node(key)
+    if (node !== null && !isScalar(node) && details.get(key) === null)
+      return {
+        kind: 'broken',
+        reason: `“${key}” must name one article, but it holds several values.`,
+        range: details.range(node),
+      }
+  }
+  return { kind: 'parsed' }
+}
+
+const claimKeys: ReadonlyMap<string, Direction> = new Map([
+  ['previous', 'previous'],
+  ['prev', 'previous'],
+  ['next', 'next'],
+])
+
+function claimsIn(details: Details): readonly Claim[] {
+  const claims: Claim[] = []
+  for (const [key, direction] of claimKeys) {
+    const detail = details.get(key)
+    if (detail !== null && !claims.some((claim) => claim.direction === direction))
+      claims.push({ ...detail, source: 'details', direction, key })
+  }
+  for (const direction of ['previous', 'next'] as const) {
+    const detail = details.get('pager', direction)
+    if (detail !== null) claims.push({ ...detail, source: 'pager', direction, key: `pager.${direction}` })
+  }
+  return claims
+}
+
+function statusOf(text: string | undefined): PostStatus {
+  return text === 'published' || text === 'review' ? text : 'draft'
+}
+
+function firstHeading(body: string): string | null {
+  const lines = body.split(/\r\n|\n|\r/)
+  let fence: string | null = null
+  for (const [index, line] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
+    if (fence !== null) {
+      if (mark?.startsWith(fence)) fence = null
+      continue
+    }
+    if (mark !== null) {
+      fence = mark
+      continue
+    }
+    const atx = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
+    const isSetext =
+      /^ {0,3}(?:=+|-{2,})[ \t]*$/.test(lines[index + 1] ?? '') && /^ {0,3}[^\s>#*+-]/.test(line)
+    const heading = withoutMarks(atx ?? (isSetext ? line : ''))
+    if (heading !== '') return heading
+  }
+  return null
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|\*|_|`|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .trim()
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { LineIndex } from './text-range.ts'
+import type { WorkspaceSettings } from './workspace.ts'
+import { pairOf, readYaml, scalarText, spanOf } from './yaml-source.ts'
+
+const platforms = ['squarespace', 'wordpress', 'ghost', 'hugo', 'docusaurus', 'dev', 'html'] as const
+const webAddress = z.url({ protocol: /^https?$/ })
+
+/** What each setting may be, and what to say where it is something else. */
+const guards = {
+  siteName: { schema: z.string(), reason: '' },
+  baseUrl: { schema: webAddress, reason: '“baseUrl” must be a web address such as https://example.com.' },
+  platform: { schema: z.enum(platforms), reason: `“platform” must be one of ${platforms.join(', ')}.` },
+  url: { schema: z.string(), reason: '' },
+  previousLeadsTo: {
+    schema: z.enum(['earlier', 'newer']),
+    reason: '“previousLeadsTo” must be earlier or newer.',
+  },
+  author: { schema: z.string(), reason: '' },
+} as const
+
+const noSettings: WorkspaceSettings = {
+  siteName: null,
+  baseUrl: null,
+  platform: null,
+  url: null,
+  previousLeadsTo: null,
+  author: null,
+  problem: null,
+}
+
+/** Reads `throughline.yaml` (null where there is none). A wrong value is the `problem`; the others still count. */
+export function readSettings(text: string | null): WorkspaceSettings {
+  if (text === null) return noSettings
+  const offset = text.startsWith('\uFEFF') ? 1 : 0
+  const lines = new LineIndex(text)
+  const at = (start: number, end: number) => lines.range(offset + start, offset + end)
+  const read = readYaml(text.slice(offset))
+  if (read.kind === 'empty') return noSettings
+  if (read.kind === 'broken')
+    return { ...noSettings, problem: { reason: read.reason, range: at(read.start, read.end) } }
+  if (read.kind === 'other')
+    return {
+      ...noSettings,
+      problem: { reason: 'It is not a list of “setting: value” lines.', range: at(...spanOf(read.root)) },
+    }
+  const values: Record<string, string> = {}
+  let problem: WorkspaceSettings['problem'] = null
+  for (const [key, { schema, reason }] of Object.entries(guards)) {
+    const pair = pairOf(read.root, key) ?? (key === 'siteName' ? pairOf(read.root, 'site') : null)
+    const value = scalarText(pair?.value, read.document)
+    if (value === null || (value === undefined && pair === null)) continue
+    const guarded = schema.safeParse(value)
+    if (guarded.success && value !== '') values[key] = guarded.data
+    else if (value !== '' && pair?.value)
+      problem ??= { reason: reason || `“${key}” must be a text.`, range: at(...spanOf(pair.value)) }
+  }
+  return { ...noSettings, ...values, problem }
+}
