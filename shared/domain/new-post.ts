@@ -3,7 +3,7 @@ import { writeScalar } from './yaml-scalar.ts'
 /** A detail of a new post: a text, yes, or a group of values one level down. */
 export type NewDetail = readonly [
   key: string,
-  value: string | readonly (readonly [key: string, value: string])[],
+  value: string | true | readonly (readonly [key: string, value: string])[],
 ]
 
 /** The whole text of a new post: its details in this order between fences, a blank line, and the Markdown. LF line endings. */
