@@ -8,33 +8,64 @@ export type FindClosest = (text: string, except: PostFacts) => PostFacts | null
 /** Below this share of common letter groups two titles are different titles rather than two spellings of one. */
 const closeEnough = 0.55
 
-/** Only the rarest letter groups choose candidates, so that a look-up stays short in a large folder. */
-const groupsLookedUp = 12
+/** Only the rarest letter groups, so many labels of each, choose candidates, so that a look-up stays short in a large folder. */
+const groupsLookedUp = 10
+const labelsLookedUp = 200
+const candidatesCompared = 20
+
+interface Label {
+  readonly post: PostFacts
+  readonly text: string
+  readonly groups: ReadonlySet<string>
+}
 
 /** Compares by groups of three letters of titles, names and slugs (Dice's coefficient); built in linear time. */
 export function closestAmong(posts: readonly PostFacts[]): FindClosest {
-  const labels = posts.flatMap((post) =>
-    labelsOf(post).map((label) => ({ post, groups: groupsOf(label), label })),
-  )
-  const byGroup = new Map<string, (typeof labels)[number][]>()
-  for (const labelled of labels) for (const group of labelled.groups) appendTo(byGroup, group, labelled)
-
+  const byGroup = new Map<string, Label[]>()
+  for (const post of posts)
+    for (const text of labelsOf(post)) {
+      const label = { post, text, groups: groupsOf(text) }
+      for (const group of label.groups) appendTo(byGroup, group, label)
+    }
+  const ranked = new Map<string, readonly PostFacts[]>()
   return (text, except) => {
     const sought = readable(text)
-    const groups = groupsOf(sought)
-    const rarest = [...groups]
-      .map((group) => byGroup.get(group) ?? [])
-      .filter((found) => found.length > 0)
-      .sort((a, b) => a.length - b.length)
-      .slice(0, groupsLookedUp)
-    let best: { readonly post: PostFacts; readonly score: number } | null = null
-    for (const candidate of new Set(rarest.flat())) {
-      if (candidate.post === except) continue
-      const score = isBeginning(sought, candidate.label) ? 1 : likeness(groups, candidate.groups)
-      if (score >= closeEnough && score > (best?.score ?? 0)) best = { post: candidate.post, score }
-    }
-    return best?.post ?? null
+    const found = ranked.get(sought) ?? twoClosest(sought, byGroup)
+    ranked.set(sought, found)
+    return found.find((post) => post !== except) ?? null
   }
+}
+
+/** The best two posts, since one of them may be the very post that seeks another. */
+function twoClosest(sought: string, byGroup: ReadonlyMap<string, readonly Label[]>): readonly PostFacts[] {
+  const groups = groupsOf(sought)
+  const best = new Map<PostFacts, number>()
+  for (const label of candidates(groups, byGroup)) {
+    const score = isBeginning(sought, label.text) ? 1 : likeness(groups, label.groups)
+    if (score >= closeEnough && score > (best.get(label.post) ?? 0)) best.set(label.post, score)
+  }
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .map(([post]) => post)
+}
+
+function candidates(
+  groups: ReadonlySet<string>,
+  byGroup: ReadonlyMap<string, readonly Label[]>,
+): readonly Label[] {
+  const rarest = [...groups]
+    .map((group) => byGroup.get(group) ?? [])
+    .filter((labels) => labels.length > 0)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, groupsLookedUp)
+  const shared = new Map<Label, number>()
+  for (const labels of rarest)
+    for (const label of labels.slice(0, labelsLookedUp)) shared.set(label, (shared.get(label) ?? 0) + 1)
+  return [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, candidatesCompared)
+    .map(([label]) => label)
 }
 
 function labelsOf(post: PostFacts): readonly string[] {

@@ -81,16 +81,13 @@ function pageAt(address: string, known: KnownPosts): ClaimTarget | null {
 }
 
 function byName(text: string, path: string, post: PostFacts, known: KnownPosts): ClaimTarget | null {
-  const isRelative = /^\.\.?(?:\/|$)/.test(path)
   const fromRoot = path.replace(/^\/+/, '')
-  const exact = isRelative ? null : known.exactly(fromRoot)
+  const exact = isRelative(path) ? null : known.exactly(fromRoot)
   if (exact) return { kind: 'post', post: exact }
-  if (isRelative || isPath(text)) {
-    const name = placeOf(path, post)
-    const beside = name === null ? null : known.exactly(name)
-    if (beside) return { kind: 'post', post: beside }
-  }
-  const found = isRelative ? [] : known.named(fromRoot)
+  const beside = isPath(text) && !path.startsWith('/') ? besidePost(path, post) : null
+  const neighbour = beside === null ? null : known.exactly(beside)
+  if (neighbour) return { kind: 'post', post: neighbour }
+  const found = isRelative(path) ? [] : known.named(fromRoot)
   return oneOf(found, post) ?? listedEntry(fromRoot, 'name', known)
 }
 
@@ -114,11 +111,18 @@ function listedEntry(text: string, looksLike: 'name' | 'title', known: KnownPost
   return planned && { kind: 'planned', entry: planned, looksLike }
 }
 
-/** The name that a path means, seen from a post's own folder where it is relative; null outside the folder. */
+function isRelative(path: string): boolean {
+  return /^\.\.?(?:\/|$)/.test(path)
+}
+
+/** Where a post would have to be for the path to lead to it; null outside the folder. */
 function placeOf(path: string, post: PostFacts): PostName | null {
-  if (path.startsWith('/')) return path.replace(/^\/+/, '') || null
-  const isRelative = /^\.\.?(?:\/|$)/.test(path)
-  const parts = isRelative ? post.file.split('/').slice(0, -1) : []
+  return isRelative(path) ? besidePost(path, post) : path.replace(/^\/+/, '') || null
+}
+
+/** The name that a path means, seen from a post's own folder; null outside the Articles folder. */
+function besidePost(path: string, post: PostFacts): PostName | null {
+  const parts = post.file.split('/').slice(0, -1)
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue
     if (part !== '..') parts.push(part)

@@ -16,7 +16,7 @@ export const postFrontMatter: Rule = {
         yield unreadable(
           post.file,
           post.frontMatter.range,
-          `The details at the top of '${post.file}' can't be read, so readers may see them as text: ${sentence(post.frontMatter.reason)}`,
+          `Readers may meet '${post.file}' without its title and links: the details at its top can't be read. ${sentence(post.frontMatter.reason)}`,
           detailsOf(post),
         )
     yield* unreadableLists(workspace)
@@ -28,14 +28,14 @@ function* unreadableLists({ seriesList, settings }: Workspace): Iterable<Fault> 
     yield unreadable(
       'series.yaml',
       seriesList.problem.range,
-      `The order of your series (series.yaml) can't be read, so readers may be led in another order: ${sentence(seriesList.problem.reason)}`,
+      `The order of your series (series.yaml) can't be read, so readers may be led in another order. ${sentence(seriesList.problem.reason)}`,
       ['series.yaml'],
     )
   if (settings.problem)
     yield unreadable(
       'throughline.yaml',
       settings.problem.range,
-      `The settings of this folder (throughline.yaml) can't be read, so readers' pages are made without them: ${sentence(settings.problem.reason)}`,
+      `The settings of this folder (throughline.yaml) can't be read, so readers' pages are made without them. ${sentence(settings.problem.reason)}`,
       ['throughline.yaml'],
     )
 }

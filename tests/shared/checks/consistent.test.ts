@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { runChecks } from '../../../shared/checks/run.ts'
+import { seriesOf } from '../../../shared/domain/series-order.ts'
+import { workspaceOf } from './notation.ts'
+
+interface Part {
+  readonly folder: string
+  readonly words: string
+  readonly day: number
+}
+
+interface Plan {
+  readonly parts: readonly Part[]
+  readonly style: 'name' | 'file' | 'title' | 'address'
+  readonly isListed: boolean
+  readonly hasPagers: boolean
+}
+
+const part = fc.record({
+  folder: fc.constantFrom('', '2019/', 'a/b/'),
+  words: fc.stringMatching(/^[A-Z][\p{L} ,:'"&…!?#-]{0,30}$/u),
+  day: fc.integer({ min: 1, max: 28 }),
+})
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  parts: fc.array(part, { minLength: 1, maxLength: 5 }),
+  style: fc.constantFrom('name', 'file', 'title', 'address'),
+  isListed: fc.boolean(),
+  hasPagers: fc.boolean(),
+})
+
+/** The files of a folder in which everything agrees. */
+function filesOf(plans: readonly Plan[], leads: 'earlier' | 'newer'): ReadonlyMap<string, string> {
+  const files = new Map([['throughline.yaml', `previousLeadsTo: ${leads}\n`]])
+  const lists: string[] = []
+  for (const [seriesAt, { parts, style, isListed, hasPagers }] of plans.entries()) {
+    const posts = parts.map((one, at) => {
+      const name = `${one.folder}post-${seriesAt}-${at}`
+      const title = `Part ${at} of ${seriesAt} ${one.words}`.trim()
+      return { ...one, name, title, file: `${name}.md`, address: `https://example.com/${seriesAt}/${at}` }
+    })
+    const claims = { name: 'name', file: 'file', title: 'title', address: 'address' } as const
+    for (const [at, post] of posts.entries()) {
+      const [previous, next] = [posts[at - 1], posts[at + 1]]
+      const [left, right] = leads === 'earlier' ? [previous, next] : [next, previous]
+      const lines = [
+        `title: ${JSON.stringify(post.title)}`,
+        `date: 2026-01-${String(post.day).padStart(2, '0')}`,
+        `series: Series ${seriesAt}`,
+        `canonical: ${post.address}`,
+        ...(previous ? [`previous: ${JSON.stringify(previous[claims[style]])}`] : []),
+        ...(next ? [`next: ${JSON.stringify(next[claims[style]])}`] : []),
+        ...(hasPagers && (left || right) ? ['pager:'] : []),
+        ...(hasPagers && left ? [`  previous: ${JSON.stringify(left.title)}`] : []),
+        ...(hasPagers && right ? [`  next: ${JSON.stringify(right.title)}`] : []),
+      ]
+      files.set(post.file, `---\n${lines.join('\n')}\n---\n\nWords.\n`)
+    }
+    if (isListed)
+      lists.push(
+        `  - name: Series ${seriesAt}\n    posts:\n${posts.map(({ name }) => `      - ${name}\n`).join('')}`,
+      )
+  }
+  return lists.length === 0 ? files : files.set('series.yaml', `series:\n${lists.join('')}`)
+}
+
+describe('a folder in which everything agrees', () => {
+  it('has no findings, and its series are in order', () =>
+    fc.assert(
+      fc.property(
+        fc.array(plan, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('earlier' as const, 'newer' as const),
+        (plans, leads) => {
+          const workspace = workspaceOf(filesOf(plans, leads))
+          expect(runChecks(workspace)).toEqual([])
+          for (const series of seriesOf(workspace))
+            expect(series.posts.map(({ name }) => name?.replace(/^.*-/, ''))).toEqual(
+              series.posts.map((_, at) => String(at)),
+            )
+        },
+      ),
+    ))
+})
+
+describe('a large folder', () => {
+  it('is checked in a moment, whole or full of faults', () => {
+    const parts = Array.from({ length: 10_000 }, (_, at) => ({
+      folder: '',
+      words: `About It`,
+      day: (at % 28) + 1,
+    }))
+    const agreeing = filesOf([{ parts, style: 'title', isListed: false, hasPagers: true }], 'earlier')
+    const broken = new Map(
+      [...agreeing].map(([file, text]) => [file, text.replaceAll(/(previous|next): "Part/g, '$1: "Wart')]),
+    )
+    for (const [files, count] of [
+      [agreeing, 0],
+      [broken, 39_996],
+    ] as const) {
+      const workspace = workspaceOf(files)
+      const start = performance.now()
+      expect(runChecks(workspace)).toHaveLength(count)
+      expect(performance.now() - start).toBeLessThan(15_000)
+    }
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { matchesGlob } from '../../../shared/checks/glob.ts'
+import { oneFindingPerFault, type Subject } from '../../../shared/checks/precedence.ts'
+
+const kept = (...findings: readonly (readonly [rule: string, subject: Subject])[]) =>
+  oneFindingPerFault(findings.map(([rule, subject]) => ({ rule, subject }))).map(({ rule }) => rule)
+
+describe('one fault gives one finding', () => {
+  it('the stronger rule speaks of one subject', () =>
+    expect(kept(['series/cycle', ['a']], ['series/dangling', ['a']], ['part/gap', ['a']])).toEqual([
+      'series/dangling',
+    ]))
+  it('a rule that explains the whole speaks for its parts', () =>
+    expect(kept(['post/title-missing', ['a', 'title']], ['post/front-matter', ['a']])).toEqual([
+      'post/front-matter',
+    ]))
+  it('a rule that explains a part does not speak for the whole', () =>
+    expect(kept(['part/gap', ['a']], ['series/dangling', ['a', 'b']])).toEqual([
+      'part/gap',
+      'series/dangling',
+    ]))
+  it('two faults stay two', () =>
+    expect(kept(['series/dangling', ['a']], ['series/direction', ['b']])).toEqual([
+      'series/dangling',
+      'series/direction',
+    ]))
+  it('one rule may tell two things of one subject', () =>
+    expect(kept(['link/broken', ['a']], ['link/broken', ['a']])).toEqual(['link/broken', 'link/broken']))
+})
+
+describe('a pattern of rule ids', () => {
+  it.each([
+    ['series/*', 'series/dangling', true],
+    ['*', 'series/dangling', true],
+    ['*/dang?ing', 'series/dangling', true],
+    ['series/d', 'series/dangling', false],
+    ['series.dangling', 'series/dangling', false],
+    ['(', 'series/dangling', false],
+  ])('%s fits %s: %s', (pattern, id, fits) => expect(matchesGlob(id, pattern)).toBe(fits))
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { closestAmong } from '../../../shared/domain/closest-post.ts'
+import { folder } from '../checks/notation.ts'
+
+const { posts } = folder(
+  'article.md> + setting-music.md> title: "Setting, Music, and Mindset: Why the Environment Matters" + how.md> title: How Ketamine Differs from Other Mental Health Treatments + 2019/safety.md>',
+)
+const closest = (text: string) => {
+  const [article] = posts
+  return article && (closestAmong(posts)(text, article)?.name ?? null)
+}
+
+it.each([
+  ['seting-music', 'setting-music'],
+  ['Setting, Music', 'setting-music'],
+  ['Setting, Music, and Mind-Set: Why the Environment Matters', 'setting-music'],
+  ['safty', '2019/safety'],
+  ['2018/safety.md', '2019/safety'],
+  ['How Ketamine Is Different from Other Treatments', 'how'],
+])('%s is closest to %s', (text, name) => expect(closest(text)).toBe(name))
+
+it.each(['Dosing', 'Why Music Matters to Me', 'article', '…', ''])('nothing is close to %s', (text) =>
+  expect(closest(text)).toBeNull(),
+)
