@@ -6,7 +6,7 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: { input: resolve('electron/main.ts') },
+      rolldownOptions: { input: resolve('electron/main.ts') },
     },
   },
   preload: {
@@ -14,7 +14,7 @@ export default defineConfig({
       outDir: 'out/preload',
       // A sandboxed preload is a script, not a module, and can import nothing: one .cjs file with all it needs.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: resolve('electron/preload.ts'),
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -28,7 +28,9 @@ export default defineConfig({
       // Everything is a file of our own scheme: the content security policy knows no inline scripts or data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: [resolve('renderer/index.html'), resolve('renderer/preview.html')] },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html'), preview: resolve('renderer/preview.html') },
+      },
     },
     worker: { format: 'es' },
   },

@@ -16,8 +16,10 @@ applyUserDataDirectory()
 registerScheme()
 guardContents()
 
-if (becomeOnlyInstance()) {
-  await app.whenReady()
+if (becomeOnlyInstance()) void app.whenReady().then(openDesk)
+
+// Not a top-level await: Electron holds back `ready` until this module has run to its end.
+function openDesk(): void {
   guardSession()
   serveFiles()
   const settings = openSettings()

@@ -1,8 +1,8 @@
+import { commands } from './commands/registry.ts'
 import { ArticleDetails } from './details/article-details.tsx'
+import { DraftProblem } from './draft-problem.tsx'
 import { ArticleEditor } from './editor/article-editor.tsx'
 import { ArticlePreview } from './preview/article-preview.tsx'
-import { DraftProblem } from './draft-problem.tsx'
-import { commands } from './commands/registry.ts'
 import { useArticle } from './state/article.ts'
 import { TwoPanes } from './ui/two-panes.tsx'
 

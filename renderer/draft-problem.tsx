@@ -21,13 +21,13 @@ export function DraftProblem() {
     <section className="draft-problem" role="alert">
       {draft.theirs === null ? (
         <p>
-          <strong>This article’s file is gone.</strong> It was moved or deleted by another program. Your text is still
-          here.
+          <strong>This article’s file is gone.</strong> It was moved or deleted by another program. Your text
+          is still here.
         </p>
       ) : (
         <p>
-          <strong>Changed in two places.</strong> Another program changed this article while you were writing. Whichever
-          you keep, the other one is kept too, as an article beside it.
+          <strong>Changed in two places.</strong> Another program changed this article while you were writing.
+          Whichever you keep, the other one is kept too, as an article beside it.
         </p>
       )}
       <div className="button-row">

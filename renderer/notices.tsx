@@ -8,7 +8,11 @@ export function Notices() {
     <div className="notices">
       {notices.map(({ id, tone, sentence }) => (
         <div key={id} className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : 'note'}>
-          {tone === 'problem' ? <TriangleAlert aria-hidden size={18} /> : <CircleCheck aria-hidden size={18} />}
+          {tone === 'problem' ? (
+            <TriangleAlert aria-hidden size={18} />
+          ) : (
+            <CircleCheck aria-hidden size={18} />
+          )}
           <p>{sentence}</p>
           <button type="button" className="icon-button" aria-label="Dismiss" onClick={() => dismiss(id)}>
             <X aria-hidden size={16} />

@@ -52,7 +52,9 @@ function fileBelow(root: string, url: URL): string | null {
 function respond(path: string, type: string, bytes: Buffer): Response {
   const headers = { 'content-type': type, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' }
   if (path.endsWith(`${sep}preview.html`))
-    return new Response(new Uint8Array(bytes), { headers: { ...headers, 'content-security-policy': previewPolicy } })
+    return new Response(new Uint8Array(bytes), {
+      headers: { ...headers, 'content-security-policy': previewPolicy },
+    })
   if (!path.endsWith('.html')) return new Response(new Uint8Array(bytes), { headers })
   const nonce = randomBytes(16).toString('base64')
   const html = bytes.toString('utf8').replaceAll('NONCE', nonce)

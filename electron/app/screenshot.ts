@@ -4,7 +4,7 @@ import type { BrowserWindow } from 'electron'
 
 /** Writes a picture of the window to the path in `THROUGHLINE_SCREENSHOT` once it is shown: for machines with no display. */
 export function screenshotWhenAsked(window: BrowserWindow): void {
-  const path = process.env['THROUGHLINE_SCREENSHOT']
+  const path = process.env.THROUGHLINE_SCREENSHOT
   if (path === undefined || path === '') return
   window.once('ready-to-show', async () => {
     await wait(1500)

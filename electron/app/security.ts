@@ -27,5 +27,10 @@ export function guardSession(): void {
 }
 
 function isLocal(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`) || url.startsWith('devtools:') || url.startsWith('data:') || url.startsWith('blob:')
+  return (
+    url.startsWith(`${appOrigin}/`) ||
+    url.startsWith('devtools:') ||
+    url.startsWith('data:') ||
+    url.startsWith('blob:')
+  )
 }

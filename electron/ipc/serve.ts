@@ -1,5 +1,11 @@
 import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron'
-import { type CallFunction, type CallName, channelOf, type EventName, type EventPayload } from '../../shared/ipc/api.ts'
+import {
+  type CallFunction,
+  type CallName,
+  channelOf,
+  type EventName,
+  type EventPayload,
+} from '../../shared/ipc/api.ts'
 import { contract } from '../../shared/ipc/contract.ts'
 
 /** A handler for every call of the contract: a missing one does not compile. */
@@ -13,7 +19,8 @@ export function serveCalls(handlers: Handlers, isOwnSender: (frame: WebFrameMain
   for (const name of Object.keys(contract.calls) as CallName[]) {
     const handle = handlers[name] as (...args: readonly unknown[]) => Promise<unknown>
     ipcMain.handle(channelOf(name), (event, ...args: readonly unknown[]) => {
-      if (!isOwnSender(event.senderFrame)) throw new Error(`Refused: ${name} was called from a foreign frame.`)
+      if (!isOwnSender(event.senderFrame))
+        throw new Error(`Refused: ${name} was called from a foreign frame.`)
       const guarded = contract.calls[name].guard.safeParse(args)
       if (!guarded.success) throw new Error(`Refused: ${name} was called with arguments that don't fit.`)
       return handle(...guarded.data)

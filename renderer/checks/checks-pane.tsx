@@ -21,7 +21,11 @@ export function ChecksPane() {
       )}
       {here.length > 0 && <FindingList title="In this article" findings={here} />}
       {elsewhere.length > 0 && (
-        <FindingList title={here.length > 0 ? 'In other articles' : 'In this folder'} findings={elsewhere} isNamed />
+        <FindingList
+          title={here.length > 0 ? 'In other articles' : 'In this folder'}
+          findings={elsewhere}
+          isNamed
+        />
       )}
     </section>
   )

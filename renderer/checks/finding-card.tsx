@@ -4,7 +4,11 @@ import type { Finding, Fix, Severity } from '../../shared/checks/finding.ts'
 import { applyFix, goToFinding } from '../state/fixing.ts'
 
 const icons = { error: CircleX, warning: TriangleAlert, note: CircleHelp } as const
-const words: Readonly<Record<Severity, string>> = { error: 'To fix', warning: 'To look at', note: 'A question' }
+const words: Readonly<Record<Severity, string>> = {
+  error: 'To fix',
+  warning: 'To look at',
+  note: 'A question',
+}
 
 /** One finding: its sentence, which leads to its place, and its fixes as buttons. */
 export function FindingCard({ finding, where }: { finding: Finding; where: string | null }) {
@@ -26,7 +30,12 @@ export function FindingCard({ finding, where }: { finding: Finding; where: strin
         <Icon aria-hidden size={15} /> {words[finding.severity]}
       </p>
       {where !== null && <p className="finding-where">{where}</p>}
-      <button type="button" className="finding-message" title="Show the place" onClick={() => void goToFinding(finding)}>
+      <button
+        type="button"
+        className="finding-message"
+        title="Show the place"
+        onClick={() => void goToFinding(finding)}
+      >
         {finding.message}
       </button>
       {finding.fixes.length > 0 && (

@@ -18,7 +18,9 @@ export function SiteAddressDialog({ question }: { question: Question }) {
     event.preventDefault()
     const url = webAddress(address)
     if (url === null) {
-      setProblem('This doesn’t look like a web address. Copy it from your browser’s address bar; it begins with https://')
+      setProblem(
+        'This doesn’t look like a web address. Copy it from your browser’s address bar; it begins with https://',
+      )
       return
     }
     const name = seriesName.trim() || 'Untitled series'
@@ -47,7 +49,6 @@ export function SiteAddressDialog({ question }: { question: Question }) {
         <label className="field">
           <span>Its web address</span>
           <input
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to ask just this.
             autoFocus
             type="url"
             placeholder="https://"
@@ -68,10 +69,12 @@ export function SiteAddressDialog({ question }: { question: Question }) {
           <fieldset className="field">
             <legend>Readers should read it</legend>
             <label className="choice">
-              <input type="radio" checked={place === 'before'} onChange={() => setPlace('before')} /> before this article
+              <input type="radio" checked={place === 'before'} onChange={() => setPlace('before')} /> before
+              this article
             </label>
             <label className="choice">
-              <input type="radio" checked={place === 'after'} onChange={() => setPlace('after')} /> after this article
+              <input type="radio" checked={place === 'after'} onChange={() => setPlace('after')} /> after this
+              article
             </label>
           </fieldset>
         )}

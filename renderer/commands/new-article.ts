@@ -9,10 +9,13 @@ export const newArticle = command({
   key: 'Mod-N',
   needs: 'folder',
   async run() {
-    const text = newPostText([
-      ['title', 'Untitled article'],
-      ['status', 'draft'],
-    ], '\n')
+    const text = newPostText(
+      [
+        ['title', 'Untitled article'],
+        ['status', 'draft'],
+      ],
+      '\n',
+    )
     await createArticle('untitled-article', text)
   },
 })

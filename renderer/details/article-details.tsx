@@ -41,7 +41,10 @@ export function ArticleDetails() {
       <div className="details-row">
         <StatusField value={facts.status} onChange={(status) => change('status', status)} />
         <DateField value={facts.date?.text ?? ''} onChange={(date) => change('date', date || undefined)} />
-        <SeriesField value={facts.series?.text ?? ''} onChange={(series) => change('series', series || undefined)} />
+        <SeriesField
+          value={facts.series?.text ?? ''}
+          onChange={(series) => change('series', series || undefined)}
+        />
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import CodeMirror, { EditorView } from '@uiw/react-codemirror'
+import CodeMirror, { type EditorView } from '@uiw/react-codemirror'
 import { useEffect, useMemo, useRef } from 'react'
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { connectEditor, updateArticle, useArticle } from '../state/article.ts'
@@ -18,7 +18,13 @@ export function ArticleEditor() {
   const { bodyStart } = useMemo(() => splitFrontMatter(loadedText), [loadedText])
   const body = loadedText.slice(bodyStart)
   const extensions = useMemo(
-    () => articleExtensions({ frontMatter: loadedText.slice(0, bodyStart), body, onChange: follow(file), onBlur: autosave }),
+    () =>
+      articleExtensions({
+        frontMatter: loadedText.slice(0, bodyStart),
+        body,
+        onChange: follow(file),
+        onBlur: autosave,
+      }),
     [loadedText, bodyStart, body, file],
   )
   return (
@@ -28,7 +34,7 @@ export function ArticleEditor() {
       basicSetup={false}
       theme="none"
       height="100%"
-      extensions={extensions}
+      extensions={[extensions]}
       onCreateEditor={(view) => {
         disconnect.current = connectEditor(editorPort(view))
         showLive(file, view)

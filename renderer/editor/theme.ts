@@ -24,7 +24,12 @@ export const articleTheme = EditorView.theme({
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-search': { fontFamily: 'var(--sans)', fontSize: '13px' },
   '.cm-textfield': { background: 'var(--paper)', border: '1px solid var(--line)', borderRadius: '5px' },
-  '.cm-button': { background: 'var(--paper)', backgroundImage: 'none', border: '1px solid var(--line)', borderRadius: '5px' },
+  '.cm-button': {
+    background: 'var(--paper)',
+    backgroundImage: 'none',
+    border: '1px solid var(--line)',
+    borderRadius: '5px',
+  },
   '.cm-searchMatch': { backgroundColor: 'var(--selection)' },
 })
 
@@ -41,5 +46,9 @@ export const articleHighlight = HighlightStyle.define([
   { tag: tags.url, color: 'var(--ink-soft)' },
   { tag: tags.quote, color: 'var(--ink-soft)', fontStyle: 'italic' },
   { tag: tags.monospace, fontFamily: 'var(--mono)', fontSize: '0.88em' },
-  { tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName], color: 'var(--ink-faint)', fontWeight: '400' },
+  {
+    tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName],
+    color: 'var(--ink-faint)',
+    fontWeight: '400',
+  },
 ])

@@ -3,9 +3,20 @@ import { openSample } from '../commands/open-sample.ts'
 import { pasteArticle } from '../commands/paste-article.ts'
 
 const ways = [
-  { command: pasteArticle, words: 'Copy one from your site or a document and paste it. You’ll see what was understood before it is kept.' },
-  { command: openSample, words: 'Look round in a small practice’s folder: a series in three parts, and one article with an open question.' },
-  { command: openFolder, words: 'Work on the articles that you already keep as Markdown files. Nothing is changed until you type.' },
+  {
+    command: pasteArticle,
+    words:
+      'Copy one from your site or a document and paste it. You’ll see what was understood before it is kept.',
+  },
+  {
+    command: openSample,
+    words:
+      'Look round in a small practice’s folder: a series in three parts, and one article with an open question.',
+  },
+  {
+    command: openFolder,
+    words: 'Work on the articles that you already keep as Markdown files. Nothing is changed until you type.',
+  },
 ]
 
 /** What a newcomer sees: three ways to begin. */
@@ -22,7 +33,12 @@ export function FirstStart({ defaultFolder, notice }: { defaultFolder: string; n
       <ul className="ways">
         {ways.map(({ command, words }) => (
           <li key={command.title}>
-            <button type="button" className="way" aria-label={command.title} onClick={() => void command.run()}>
+            <button
+              type="button"
+              className="way"
+              aria-label={command.title}
+              onClick={() => void command.run()}
+            >
               <command.icon aria-hidden size={26} strokeWidth={1.6} />
               <span className="way-title">{command.title}</span>
               <span className="way-words">{words}</span>
@@ -30,7 +46,9 @@ export function FirstStart({ defaultFolder, notice }: { defaultFolder: string; n
           </li>
         ))}
       </ul>
-      <p className="first-start-foot">Pasted articles are kept in {defaultFolder}. Everything stays on this computer.</p>
+      <p className="first-start-foot">
+        Pasted articles are kept in {defaultFolder}. Everything stays on this computer.
+      </p>
     </main>
   )
 }

@@ -31,8 +31,9 @@ export function ArticleList({ folder }: { folder: OpenedFolder }) {
       <h2 className="pane-title">
         Articles <span className="count">{posts.length}</span>
       </h2>
-      {posts.length === 0 && <p className="pane-hint">No articles in this folder yet. Paste one, or begin a new one.</p>}
-      {/* biome-ignore lint/a11y/useSemanticElements: a <select> can't show two lines to an option. */}
+      {posts.length === 0 && (
+        <p className="pane-hint">No articles in this folder yet. Paste one, or begin a new one.</p>
+      )}
       <div
         role="listbox"
         aria-label="Articles"
@@ -57,7 +58,11 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_index, count) => count - 1,
 }
 
-const statusWords: Readonly<Record<PostStatus, string>> = { draft: 'Draft', review: 'In review', published: 'Live' }
+const statusWords: Readonly<Record<PostStatus, string>> = {
+  draft: 'Draft',
+  review: 'In review',
+  published: 'Live',
+}
 const statusIcons = { draft: PencilLine, review: CircleDot, published: Radio } as const
 
 function ArticleOption({ id, post, isOpen }: { id: string; post: PostFacts; isOpen: boolean }) {
@@ -91,8 +96,8 @@ function Unreadable({ folder }: { folder: OpenedFolder }) {
   return (
     <details className="unreadable">
       <summary>
-        <FileWarning aria-hidden size={14} /> {folder.unreadable.length} {folder.unreadable.length === 1 ? 'file' : 'files'}{' '}
-        can’t be read
+        <FileWarning aria-hidden size={14} /> {folder.unreadable.length}{' '}
+        {folder.unreadable.length === 1 ? 'file' : 'files'} can’t be read
       </summary>
       <ul>
         {folder.unreadable.map(({ file, reason }) => (

@@ -2,19 +2,22 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { detectFormat, importArticle, importSummary } from '../../shared/import/import.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import { api } from '../api.ts'
-import { BlockPatcher } from '../ui/block-patcher.ts'
-import { PreviewFrame } from '../ui/preview-frame.tsx'
 import { today } from '../state/checking.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { createArticle, openFolderBy, useLibrary } from '../state/library.ts'
+import { BlockPatcher } from '../ui/block-patcher.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { PreviewFrame } from '../ui/preview-frame.tsx'
 
 /** Pasted text and the article it becomes, side by side, before anything is kept. */
 export function PasteDialog({ title }: { title: string | null }) {
   const [pasted, setPasted] = useState('')
   const [isBusy, setBusy] = useState(false)
   const result = useMemo(
-    () => (pasted.trim() === '' ? null : importArticle(pasted, { format: detectFormat(null, pasted), today: today() })),
+    () =>
+      pasted.trim() === ''
+        ? null
+        : importArticle(pasted, { format: detectFormat(null, pasted), today: today() }),
     [pasted],
   )
   const article = result?.kind === 'imported' ? result.article : null
@@ -44,7 +47,6 @@ export function PasteDialog({ title }: { title: string | null }) {
         <label className="paste-column">
           Pasted text
           <textarea
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to paste into just this.
             autoFocus
             value={pasted}
             spellCheck={false}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { PreviewFrame } from '../ui/preview-frame.tsx'
-import { PagePatcher } from './page-patcher.ts'
 import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
+import { PreviewFrame } from '../ui/preview-frame.tsx'
+import { PagePatcher } from './page-patcher.ts'
 
 /** The page as readers will see it. It follows each key without going through React. */
 export function ArticlePreview() {

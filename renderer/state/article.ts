@@ -7,7 +7,10 @@ export type Draft =
   | { readonly kind: 'edited' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'conflict'; readonly theirs: { readonly text: string; readonly revision: Revision } | null }
+  | {
+      readonly kind: 'conflict'
+      readonly theirs: { readonly text: string; readonly revision: Revision } | null
+    }
 
 /** The article in the editor. The text itself belongs to CodeMirror; `live` is its newest state, immutable and cheap to pass. */
 export interface OpenArticle {

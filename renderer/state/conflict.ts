@@ -11,9 +11,15 @@ export async function keepMine(): Promise<void> {
   const { article, theirs } = conflict
   if (theirs === null) {
     const result = await api.saveFile(article.file, currentText() ?? article.loadedText, null)
-    if (result.kind === 'saved') updateArticle(article.file, { revision: result.revision, draft: { kind: 'clean' } })
-    else notify('problem', result.kind === 'failed' ? result.sentence : 'The file came back meanwhile. Please choose again.')
-    if (result.kind === 'conflict') updateArticle(article.file, { draft: { kind: 'conflict', theirs: result.theirs } })
+    if (result.kind === 'saved')
+      updateArticle(article.file, { revision: result.revision, draft: { kind: 'clean' } })
+    else
+      notify(
+        'problem',
+        result.kind === 'failed' ? result.sentence : 'The file came back meanwhile. Please choose again.',
+      )
+    if (result.kind === 'conflict')
+      updateArticle(article.file, { draft: { kind: 'conflict', theirs: result.theirs } })
     return
   }
   if (!(await keepBeside(article.file, theirs.text, 'other version'))) return

@@ -83,7 +83,12 @@ async function writeFile(file: string, text: string, revision: string | null): P
   }
   const result = await api.saveFile(file, text, revision)
   if (result.kind === 'saved') return true
-  notify('problem', result.kind === 'failed' ? result.sentence : `“${file}” was changed elsewhere just now. Nothing was written to it; please try again.`)
+  notify(
+    'problem',
+    result.kind === 'failed'
+      ? result.sentence
+      : `“${file}” was changed elsewhere just now. Nothing was written to it; please try again.`,
+  )
   return false
 }
 

@@ -97,7 +97,11 @@ function followFolder(change: FolderChange): void {
   for (const file of change.removed) posts.delete(file)
   for (const post of change.posts) posts.set(post.file, post)
   const { seriesList, settings, unreadable } = change
-  setFolder({ ...library.folder, unreadable, workspace: { posts: [...posts.values()], seriesList, settings } })
+  setFolder({
+    ...library.folder,
+    unreadable,
+    workspace: { posts: [...posts.values()], seriesList, settings },
+  })
   void followOpenArticle(change)
 }
 
@@ -110,7 +114,9 @@ async function followOpenArticle(change: FolderChange): Promise<void> {
   if (onDisk.kind !== 'read' || now?.file !== article.file || now.revision === onDisk.revision) return
   if (now.draft.kind === 'clean') await loadArticle(article.file)
   else if (now.draft.kind !== 'saving')
-    updateArticle(article.file, { draft: { kind: 'conflict', theirs: { text: onDisk.text, revision: onDisk.revision } } })
+    updateArticle(article.file, {
+      draft: { kind: 'conflict', theirs: { text: onDisk.text, revision: onDisk.revision } },
+    })
 }
 
 function setFolder(folder: OpenedFolder): void {

@@ -40,7 +40,18 @@ export class BlockPatcher {
 export function purify(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
-    FORBID_TAGS: ['style', 'form', 'button', 'select', 'textarea', 'svg', 'math', 'iframe', 'object', 'embed'],
+    FORBID_TAGS: [
+      'style',
+      'form',
+      'button',
+      'select',
+      'textarea',
+      'svg',
+      'math',
+      'iframe',
+      'object',
+      'embed',
+    ],
     FORBID_ATTR: ['style'],
   })
 }

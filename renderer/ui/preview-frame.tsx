@@ -34,6 +34,7 @@ function followLink(event: MouseEvent): void {
   const href = link?.getAttribute('href')
   if (link === null || link === undefined || href === null || href === undefined) return
   event.preventDefault()
-  if (href.startsWith('#')) link.ownerDocument.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView()
+  if (href.startsWith('#'))
+    link.ownerDocument.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView()
   else if (/^https?:/i.test(href)) void api.openInBrowser(href)
 }

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 
 /** Three panes side by side whose widths the user sets; they are remembered. */
-export function ThreePanes({ left, middle, right }: { left: ReactNode; middle: ReactNode; right: ReactNode }) {
+export function ThreePanes({
+  left,
+  middle,
+  right,
+}: {
+  left: ReactNode
+  middle: ReactNode
+  right: ReactNode
+}) {
   const layout = useDefaultLayout({ id: 'panes', storage: localStorage })
   return (
     <Group className="panes" orientation="horizontal" {...layout}>

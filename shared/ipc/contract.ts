@@ -52,7 +52,10 @@ export type ReadResult =
 /** How a save ended. `saved` is said only after the bytes are on the disk under their final name. */
 export type SaveResult =
   | { readonly kind: 'saved'; readonly revision: Revision }
-  | { readonly kind: 'conflict'; readonly theirs: { readonly text: string; readonly revision: Revision } | null }
+  | {
+      readonly kind: 'conflict'
+      readonly theirs: { readonly text: string; readonly revision: Revision } | null
+    }
   | { readonly kind: 'failed'; readonly sentence: string }
 
 export type CreateResult =

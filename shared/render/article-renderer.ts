@@ -2,13 +2,18 @@ import type GithubSlugger from 'github-slugger'
 import { Renderer, type Tokens } from 'marked'
 import { isSafeImage, isSafeLink } from './addresses.ts'
 
+/** Says where a link leads in what is rendered; null shows its words alone. */
+export type LinkTo = (href: string) => string | null
+
 /** Renders marked's tokens for an article: headings get ids by GitHub's rule, and unsafe addresses lead nowhere. */
 export class ArticleRenderer extends Renderer {
   readonly #slugger: GithubSlugger
+  readonly #linkTo: LinkTo
 
-  constructor(slugger: GithubSlugger) {
+  constructor(slugger: GithubSlugger, linkTo: LinkTo) {
     super()
     this.#slugger = slugger
+    this.#linkTo = linkTo
   }
 
   override heading({ tokens, depth }: Tokens.Heading): string {
@@ -19,7 +24,8 @@ export class ArticleRenderer extends Renderer {
   }
 
   override link(token: Tokens.Link): string {
-    return isSafeLink(token.href) ? super.link(token) : this.parser.parseInline(token.tokens)
+    const href = isSafeLink(token.href) ? this.#linkTo(token.href) : null
+    return href === null ? this.parser.parseInline(token.tokens) : super.link({ ...token, href })
   }
 
   override image(token: Tokens.Image): string {

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import { Lexer, type MarkedOptions, Parser, type Token, type TokensList, walkTokens } from 'marked'
-import { ArticleRenderer } from './article-renderer.ts'
+import { ArticleRenderer, type LinkTo } from './article-renderer.ts'
 import { sanitiseHtml } from './sanitise.ts'
 
 /** One block of an article (a paragraph, a list …): where it stands in the Markdown, in UTF-16 units, and its safe HTML. */
@@ -13,14 +13,14 @@ export interface RenderedBlock {
 /**
  * Renders Markdown (CommonMark with GitHub's extensions) block by block. The blocks cover the whole text in order; each
  * is safe by itself, so that one can be shown anew without the others. Link definitions and heading ids are the only
- * things that reach from one block to another. Never throws.
+ * things that reach from one block to another. `linkTo` may turn links elsewhere. Never throws.
  */
-export function renderBlocks(markdown: string): readonly RenderedBlock[] {
+export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href): readonly RenderedBlock[] {
   const options: MarkedOptions<string, string> = { gfm: true, async: false }
   const tokens = new Lexer(options).lex(markdown)
   const parser = new Parser<string, string>({
     ...options,
-    renderer: new ArticleRenderer(new GithubSlugger()),
+    renderer: new ArticleRenderer(new GithubSlugger(), linkTo),
   })
   const originalOffset = offsetsBeforeNormalising(markdown)
   let at = 0

@@ -2,6 +2,7 @@ import type { Root, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { type ArticleHead, articleFooter, articleHeader, type Surroundings } from './article.ts'
+import type { LinkTo } from './article-renderer.ts'
 import { renderFragment } from './fragment.ts'
 import { articleCss } from './page-style.ts'
 
@@ -14,7 +15,7 @@ export interface ArticlePage extends ArticleHead {
 }
 
 /** One HTML page that needs nothing but itself (and the pictures that the author put in): the same article as the preview's. */
-export function renderPage(article: ArticlePage, surroundings: Surroundings): string {
+export function renderPage(article: ArticlePage, surroundings: Surroundings, linkTo?: LinkTo): string {
   const title = [article.title, surroundings.siteName]
     .filter((part) => part !== null && part !== '')
     .join(' — ')
@@ -33,7 +34,7 @@ export function renderPage(article: ArticlePage, surroundings: Surroundings): st
       h(
         'article',
         safe(`\n${articleHeader(article, surroundings)}\n`),
-        safe(renderFragment(article.body)),
+        safe(renderFragment(article.body, linkTo)),
         safe(`${articleFooter(surroundings)}\n`),
       ),
     ]),

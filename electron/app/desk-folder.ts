@@ -1,0 +1,141 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { app, type BrowserWindow } from 'electron'
+import type {
+  CreateResult,
+  FolderChange,
+  OpenedFolder,
+  OpenFolderResult,
+  ReadResult,
+  SaveResult,
+} from '../../shared/ipc/contract.ts'
+import { type Folder, openFolder } from '../workspace/folder.ts'
+import { copySample } from '../workspace/sample.ts'
+import { watchFolder } from '../workspace/watch.ts'
+import { askFolder } from './dialogs.ts'
+import type { Settings } from './settings.ts'
+
+const noFolder = { kind: 'failed', sentence: 'No folder is open.' } as const
+
+/** The one Articles folder that the window works in, and what it remembers of it. */
+export class DeskFolder {
+  readonly #settings: Settings
+  readonly #tell: (change: FolderChange) => void
+  #folder: Folder | null = null
+  #stopWatching: () => Promise<void> = () => Promise.resolve()
+
+  constructor(settings: Settings, tell: (change: FolderChange) => void) {
+    this.#settings = settings
+    this.#tell = tell
+  }
+
+  get path(): string | null {
+    return this.#folder?.path ?? null
+  }
+
+  /** The folder that a first pasted article is kept in. */
+  get defaultPath(): string {
+    return join(app.getPath('documents'), 'Throughline articles')
+  }
+
+  get folder(): Folder | null {
+    return this.#folder
+  }
+
+  async open(path: string): Promise<OpenFolderResult> {
+    const result = await openFolder(path)
+    if (result.kind === 'failed') return result
+    const { folder } = result
+    await this.#stopWatching()
+    this.#folder = folder
+    this.#stopWatching = watchFolder(folder.path, () => void this.#refresh(folder))
+    this.#settings.set({ lastFolder: folder.path })
+    return { kind: 'opened', folder: this.#opened(folder) }
+  }
+
+  async choose(window: BrowserWindow): Promise<OpenFolderResult> {
+    const path = await askFolder(window)
+    return path === null ? { kind: 'cancelled' } : this.open(path)
+  }
+
+  async openSample(): Promise<OpenFolderResult> {
+    const path = join(app.getPath('userData'), 'Sample articles')
+    try {
+      await copySample(join(app.getAppPath(), 'posts'), path)
+    } catch {
+      return { kind: 'failed', sentence: `The sample could not be copied to “${path}”.` }
+    }
+    return this.open(path)
+  }
+
+  async openDefault(): Promise<OpenFolderResult> {
+    const path = this.defaultPath
+    try {
+      await mkdir(path, { recursive: true })
+    } catch {
+      return {
+        kind: 'failed',
+        sentence: `The folder “${path}” could not be made. Open another folder first.`,
+      }
+    }
+    return this.open(path)
+  }
+
+  async read(file: string): Promise<ReadResult> {
+    return this.#folder?.read(file) ?? noFolder
+  }
+
+  async save(file: string, text: string, revision: string | null): Promise<SaveResult> {
+    const folder = this.#folder
+    if (folder === null) return noFolder
+    const result = await folder.save(file, text, revision)
+    if (result.kind === 'saved') this.#tellAbout(folder, [file])
+    return result
+  }
+
+  async create(wantedName: string, text: string): Promise<CreateResult> {
+    const folder = this.#folder
+    if (folder === null) return noFolder
+    const result = await folder.create(wantedName, text)
+    if (result.kind === 'created') this.#tellAbout(folder, [result.file])
+    return result
+  }
+
+  remember(file: string): void {
+    const folder = this.#folder
+    if (folder === null) return
+    this.#settings.set({ lastFiles: { ...this.#settings.get().lastFiles, [folder.path]: file } })
+  }
+
+  async #refresh(folder: Folder): Promise<void> {
+    const before = JSON.stringify([folder.workspace.seriesList, folder.workspace.settings, folder.unreadable])
+    const { posts, removed } = await folder.refresh()
+    const { seriesList, settings } = folder.workspace
+    const isSame = before === JSON.stringify([seriesList, settings, folder.unreadable])
+    if (this.#folder !== folder || (posts.length === 0 && removed.length === 0 && isSame)) return
+    this.#tell({ path: folder.path, posts, removed, seriesList, settings, unreadable: folder.unreadable })
+  }
+
+  #tellAbout(folder: Folder, files: readonly string[]): void {
+    const { posts, seriesList, settings } = folder.workspace
+    this.#tell({
+      path: folder.path,
+      posts: posts.filter((post) => files.includes(post.file)),
+      removed: [],
+      seriesList,
+      settings,
+      unreadable: folder.unreadable,
+    })
+  }
+
+  #opened(folder: Folder): OpenedFolder {
+    const lastFile = this.#settings.get().lastFiles[folder.path] ?? null
+    return {
+      path: folder.path,
+      displayName: basename(folder.path),
+      workspace: folder.workspace,
+      unreadable: folder.unreadable,
+      lastFile: folder.workspace.posts.some((post) => post.file === lastFile) ? lastFile : null,
+    }
+  }
+}

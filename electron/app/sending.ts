@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { app, type BrowserWindow, clipboard } from 'electron'
+import { exportPost } from '../../shared/export/exporters.ts'
+import type { ExportResult } from '../../shared/ipc/contract.ts'
+import type { DeskFolder } from './desk-folder.ts'
+import { askPagePath } from './dialogs.ts'
+
+const noFolder: ExportResult = { kind: 'failed', sentence: 'No folder is open.' }
+
+/** Asks where, then writes the web page of this article as it stands on the screen. */
+export async function exportPage(
+  window: BrowserWindow,
+  desk: DeskFolder,
+  file: string,
+  text: string,
+): Promise<ExportResult> {
+  const made = make(desk, file, text, 'html')
+  if (made.kind !== 'made') return made
+  const path = await askPagePath(window, join(app.getPath('documents'), basename(made.path)))
+  if (path === null) return { kind: 'cancelled' }
+  try {
+    await writeFile(path, made.text)
+  } catch {
+    return { kind: 'failed', sentence: `The page could not be written to “${path}”.` }
+  }
+  return { kind: 'exported', path, leftOut: made.leftOut }
+}
+
+/** Puts the article's HTML on the clipboard, as text to be pasted into a site's code block. */
+export function copyHtml(desk: DeskFolder, file: string, text: string): ExportResult {
+  const made = make(desk, file, text, 'clipboard')
+  if (made.kind !== 'made') return made
+  clipboard.writeText(made.text)
+  return { kind: 'copied', leftOut: made.leftOut }
+}
+
+function make(desk: DeskFolder, file: string, text: string, format: string) {
+  if (desk.folder === null) return noFolder
+  const result = exportPost({ file, text }, desk.folder.workspace, format)
+  if (result.kind === 'refused') return { kind: 'failed', sentence: result.reason } as const
+  const [made] = result.files
+  if (made === undefined) return { kind: 'failed', sentence: 'There was nothing to write.' } as const
+  return { kind: 'made', path: made.path, text: made.text, leftOut: result.leftOut } as const
+}

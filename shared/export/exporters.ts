@@ -1,0 +1,24 @@
+import type { Workspace } from '../domain/workspace.ts'
+import { exportClipboard } from './export-clipboard.ts'
+import { exportHtml } from './export-html.ts'
+import type { Exporter, ExportResult, PostToExport } from './exported.ts'
+
+/** The formats that there are, by the names of the command line. */
+const exporters: Readonly<Record<string, Exporter>> = { html: exportHtml, clipboard: exportClipboard }
+
+/** Formats of the command line's contract that are still to come. */
+const planned = ['site', 'wxr', 'docx', 'epub', 'pdf', 'feed', 'markdown']
+
+/** The sentence to say of a format that can't be written; null where it can. */
+export function formatProblem(format: string): string | null {
+  if (Object.hasOwn(exporters, format)) return null
+  const offered = Object.keys(exporters).join(' or ')
+  if (planned.includes(format)) return `Exporting to “${format}” is not possible yet; use ${offered}.`
+  return `There is no format “${format}”; use ${offered}.`
+}
+
+/** Exports one post in this format: a pure function of the post and the folder that it stands in. */
+export function exportPost(post: PostToExport, workspace: Workspace, format: string): ExportResult {
+  const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined
+  return exporter?.(post, workspace) ?? { kind: 'refused', reason: formatProblem(format) ?? '' }
+}

@@ -1,0 +1,32 @@
+import { splitFrontMatter } from '../domain/front-matter.ts'
+import type { PostFacts } from '../domain/post.ts'
+import { postFacts } from '../domain/post-facts.ts'
+import type { Workspace } from '../domain/workspace.ts'
+import type { PostToExport } from './exported.ts'
+
+/** A post that may be sent out: its details can be read. `workspace` holds it as it stands now. */
+export type ReadablePost =
+  | {
+      readonly kind: 'readable'
+      readonly facts: PostFacts
+      readonly body: string
+      readonly workspace: Workspace
+    }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** Reads a post for an export; refused where its details can't be read, since something wrong would be published. */
+export function readPost({ file, text }: PostToExport, workspace: Workspace): ReadablePost {
+  const facts = postFacts(file, text)
+  if (facts.frontMatter.kind === 'broken')
+    return {
+      kind: 'refused',
+      reason: `“${file}” was not exported: the details at its top can't be read. ${facts.frontMatter.reason}`,
+    }
+  const others = workspace.posts.filter((post) => post.file !== file)
+  return {
+    kind: 'readable',
+    facts,
+    body: text.slice(splitFrontMatter(text).bodyStart),
+    workspace: { ...workspace, posts: [...others, facts] },
+  }
+}

@@ -1,0 +1,36 @@
+import { knowPosts } from '../domain/known-posts.ts'
+import type { PostName } from '../domain/post.ts'
+import { type OrderedEntry, type OrderedSeries, seriesOf } from '../domain/series-order.ts'
+import type { Workspace } from '../domain/workspace.ts'
+import { type Neighbour, noSurroundings, type Surroundings } from './article.ts'
+
+/** Where a page may lead: to published articles only, or to any (a preview shows what is to come). */
+export type NeighbourChoice = 'published' | 'any'
+
+/** What stands round an article on its page, by the order of its series. An article in no series has no neighbours. */
+export function surroundingsOf(
+  name: PostName,
+  workspace: Workspace,
+  choice: NeighbourChoice,
+  series: readonly OrderedSeries[] = seriesOf(workspace, knowPosts(workspace)),
+): Surroundings {
+  const { siteName } = workspace.settings
+  const own = series.find((one) => one.posts.some((entry) => entry.kind === 'post' && entry.name === name))
+  const at = own?.posts.findIndex((entry) => entry.kind === 'post' && entry.name === name) ?? -1
+  if (own === undefined || at < 0) return { ...noSurroundings, siteName }
+  return {
+    siteName,
+    previous: nearest(own.posts.slice(0, at).reverse(), choice),
+    next: nearest(own.posts.slice(at + 1), choice),
+    part: own.posts.length < 2 ? null : { number: at + 1, total: own.posts.length, series: own.name },
+  }
+}
+
+function nearest(entries: readonly OrderedEntry[], choice: NeighbourChoice): Neighbour | null {
+  for (const entry of entries) {
+    if (entry.kind === 'planned' || entry.title === null) continue
+    if (choice === 'published' && entry.kind === 'post' && entry.status !== 'published') continue
+    return { title: entry.title, href: entry.url }
+  }
+  return null
+}
