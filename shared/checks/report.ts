@@ -16,7 +16,7 @@ export interface CheckReport {
 }
 
 /** One finding of the report; lines and columns count from 1, columns in UTF-16 units. */
-export interface ReportedFinding {
+interface ReportedFinding {
   readonly rule: string
   readonly severity: Severity
   readonly message: string

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { applyChanges } from '../../../../shared/domain/apply-changes.ts'
 import { findingIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
+import { readNotation } from '../notation.ts'
 
 const earlier = 'throughline.yaml> previousLeadsTo: earlier'
 
@@ -109,4 +111,25 @@ describe('its fixes', () => {
   it('make a placeholder of that title', () =>
     expect(settled('next: Setting, Music', 'placeholder')).toEqual([]))
   it('clear the link', () => expect(settled('next: nowhere # why', 'clear')).toEqual([]))
+  it.each(['next: Staying Safe', 'next: staying-safe', `pager:⏎  next: Staying Safe + ${earlier}`])(
+    'list it as only on the site: %s',
+    (notation) => {
+      const { texts } = readNotation(notation)
+      const action = findingIn(notation).fixes.find((fix) => fix.id === 'on-my-site')?.action
+      if (action?.kind !== 'ask-site-address' || action.place === null) throw new Error('no place')
+      const { title, post, place } = action
+      const url = 'https://example.com/safe'
+      const change = {
+        kind: 'list-site-entry',
+        title,
+        post,
+        place,
+        url,
+        series: 'ours',
+        seriesName: 'Ours',
+      } as const
+      const result = applyChanges([change], (file) => texts.get(file) ?? null, ['article'])
+      expect(result.kind === 'applied' && rulesIn(new Map([...texts, ...result.files]))).toEqual([])
+    },
+  )
 })
