@@ -21,7 +21,7 @@ export function DraftProblem() {
     <section className="draft-problem" role="alert">
       {draft.theirs === null ? (
         <p>
-          <strong>This article’s file is gone.</strong> It was moved or deleted by another program. Your text
+          <strong>This article's file is gone.</strong> It was moved or deleted by another program. Your text
           is still here.
         </p>
       ) : (

@@ -19,7 +19,7 @@ export function SiteAddressDialog({ question }: { question: Question }) {
     const url = webAddress(address)
     if (url === null) {
       setProblem(
-        'This doesn’t look like a web address. Copy it from your browser’s address bar; it begins with https://',
+        "This doesn't look like a web address. Copy it from your browser's address bar; it begins with https://",
       )
       return
     }
@@ -40,7 +40,7 @@ export function SiteAddressDialog({ question }: { question: Question }) {
 
   return (
     <Dialog
-      title="It’s only on my site"
+      title="It's only on my site"
       description={`“${question.title}” will be listed with its address, so that links can lead to it.`}
       size="small"
       onClose={closeDialog}

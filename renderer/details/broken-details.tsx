@@ -8,7 +8,7 @@ export function BrokenDetails({ frontMatter, reason }: { frontMatter: string; re
     <div className="details">
       <label className="field">
         <span className="details-problem">
-          The details at the top of this file can’t be read, so they are shown as they are. {reason}
+          The details at the top of this file can't be read, so they are shown as they are. {reason}
         </span>
         <textarea
           aria-label="Article details as text"

@@ -6,12 +6,12 @@ const ways = [
   {
     command: pasteArticle,
     words:
-      'Copy one from your site or a document and paste it. You’ll see what was understood before it is kept.',
+      "Copy one from your site or a document and paste it. You'll see what was understood before it is kept.",
   },
   {
     command: openSample,
     words:
-      'Look round in a small practice’s folder: a series in three parts, and one article with an open question.',
+      "Look round in a small practice's folder: a series in three parts, and one article with an open question.",
   },
   {
     command: openFolder,

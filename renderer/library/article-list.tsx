@@ -97,7 +97,7 @@ function Unreadable({ folder }: { folder: OpenedFolder }) {
     <details className="unreadable">
       <summary>
         <FileWarning aria-hidden size={14} /> {folder.unreadable.length}{' '}
-        {folder.unreadable.length === 1 ? 'file' : 'files'} can’t be read
+        {folder.unreadable.length === 1 ? 'file' : 'files'} can't be read
       </summary>
       <ul>
         {folder.unreadable.map(({ file, reason }) => (

@@ -103,7 +103,7 @@ export function setDetail(text: string, key: string, value: string | null | unde
     return { kind: 'set', text: withNewFrontMatter(text, place, key, value, lineEnding) }
   const read = readFrontMatter(text)
   if (read.kind === 'broken')
-    return { kind: 'refused', reason: `The details at the top of this file can’t be read. ${read.reason}` }
+    return { kind: 'refused', reason: `The details at the top of this file can't be read. ${read.reason}` }
   const edit = setYamlValue(text.slice(place.yamlStart, place.yamlEnd), key, value, lineEnding)
   if (edit.kind === 'refused') return edit
   return { kind: 'set', text: text.slice(0, place.yamlStart) + edit.source + text.slice(place.yamlEnd) }

@@ -21,7 +21,7 @@ export function listSiteEntry(text: string, change: ListSiteEntry): YamlEdit {
   if (read.kind === 'broken' || read.kind === 'other')
     return {
       kind: 'refused',
-      reason: 'The list of series (series.yaml) can’t be read, so nothing was added to it.',
+      reason: "The list of series (series.yaml) can't be read, so nothing was added to it.",
     }
   const list = read.kind === 'mapping' ? pairOf(read.root, 'series') : null
   if (list !== null && !isSeq(list.value) && !(isScalar(list.value) && list.value.value === null))

@@ -67,7 +67,7 @@ class ListReader {
     if (!isMap(node)) {
       const text = this.#text(node)
       if (text === null)
-        return this.#complain('An entry must be an article’s name, “planned:” or “site:”.', node)
+        return this.#complain("An entry must be an article's name, “planned:” or “site:”.", node)
       return { kind: 'post', name: postName(text), range }
     }
     const planned = this.#value(node, 'planned')
@@ -86,7 +86,7 @@ class ListReader {
     if (site !== null) return { kind: 'site', title: site, url: this.#value(node, 'url'), range }
     const post = this.#value(node, 'post')
     if (post !== null) return { kind: 'post', name: postName(post), range }
-    return this.#complain('An entry must be an article’s name, “planned:” or “site:”.', node)
+    return this.#complain("An entry must be an article's name, “planned:” or “site:”.", node)
   }
 
   #items(node: Node | null, reason: string): readonly Node[] {

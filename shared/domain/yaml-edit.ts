@@ -17,7 +17,7 @@ export interface Splice {
 const refused: YamlEdit = {
   kind: 'refused',
   reason:
-    'This detail is written in a way that can’t be changed here without touching others. Change it in the file itself.',
+    "This detail is written in a way that can't be changed here without touching others. Change it in the file itself.",
 }
 
 /**

@@ -28,7 +28,7 @@ export function readYaml(source: string): YamlSource {
     // The parser takes a lone CR for text; as LF it has the same length.
     document = parseDocument(source.replace(/\r(?!\n)/g, '\n'), { logLevel: 'silent', version: '1.2' })
   } catch {
-    return { kind: 'broken', reason: 'It can’t be read.', start: 0, end: source.length }
+    return { kind: 'broken', reason: "It can't be read.", start: 0, end: source.length }
   }
   const [error] = document.errors
   if (error !== undefined) {
@@ -79,16 +79,16 @@ function inPlainWords(code: string): string {
     case 'DUPLICATE_KEY':
       return 'The same detail is there twice.'
     case 'MISSING_CHAR':
-      return 'Something isn’t closed: a quotation mark or a bracket is missing.'
+      return "Something isn't closed: a quotation mark or a bracket is missing."
     case 'TAB_AS_INDENT':
       return 'A line begins with a tab; use blanks instead.'
     case 'BAD_INDENT':
-      return 'A line isn’t set in as far as it should be, or a bracket isn’t closed.'
+      return "A line isn't set in as far as it should be, or a bracket isn't closed."
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'There are two colons in one line; put the text after the first one in quotation marks.'
     case 'BAD_ALIAS':
       return 'A text beginning with * must be put in quotation marks.'
     default:
-      return 'A line can’t be understood as “detail: value”.'
+      return "A line can't be understood as “detail: value”."
   }
 }

@@ -2,7 +2,13 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { _electron, type ElectronApplication, type FrameLocator, type Locator, type Page } from '@playwright/test'
+import {
+  _electron,
+  type ElectronApplication,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -27,7 +33,11 @@ export interface Desk {
 export async function startDesk(options: { folder?: string; userData?: string } = {}): Promise<Desk> {
   const userData = options.userData ?? (await newFolder())
   const args = ['.', ...(options.folder === undefined ? [] : [options.folder]), `--user-data-dir=${userData}`]
-  const app = await _electron.launch({ cwd: root, args, env: { ...process.env, XDG_DOCUMENTS_DIR: userData } })
+  const app = await _electron.launch({
+    cwd: root,
+    args,
+    env: { ...process.env, XDG_DOCUMENTS_DIR: userData },
+  })
   const page = await app.firstWindow()
   return {
     app,

@@ -14,7 +14,9 @@ test('killed in the middle of typing, the last save is whole and is there at the
   const saved = await readFile(join(folder, 'one.md'), 'utf8')
   expect(saved).toContain('First part, kept.')
 
-  void desk.page.keyboard.type('Second part, typed while the power went. '.repeat(20), { delay: 5 }).catch(() => {})
+  void desk.page.keyboard
+    .type('Second part, typed while the power went. '.repeat(20), { delay: 5 })
+    .catch(() => {})
   await expect(desk.text).toContainText('Second part')
   desk.app.process().kill('SIGKILL')
   await new Promise((ended) => desk.app.process().once('exit', ended))

@@ -14,8 +14,12 @@ test('the seed: paste, see, settle what is open, save, export', async () => {
   await desk.page.getByRole('button', { name: 'Paste an article' }).first().click()
   const dialog = desk.page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Pasted text' }).fill(seed)
-  await expect(dialog).toContainText('1 title, 5 headings, 7 paragraphs, 1 Previous button. No words changed.')
-  await expect(desk.page.frameLocator('iframe[title="Article"]').getByRole('heading', { level: 2 })).toHaveCount(5)
+  await expect(dialog).toContainText(
+    '1 title, 5 headings, 7 paragraphs, 1 Previous button. No words changed.',
+  )
+  await expect(
+    desk.page.frameLocator('iframe[title="Article"]').getByRole('heading', { level: 2 }),
+  ).toHaveCount(5)
   await dialog.getByRole('button', { name: 'Add to my articles' }).click()
 
   await expect(desk.articles.getByRole('option', { name: title })).toHaveAttribute('aria-selected', 'true')
@@ -31,7 +35,7 @@ test('the seed: paste, see, settle what is open, save, export', async () => {
   await expect(desk.page).toHaveTitle(`${title} — Throughline`)
 
   await expect(desk.checks.locator('[data-rule]')).toHaveCount(2)
-  await expect(desk.finding('series/dangling')).toContainText('isn’t in this folder')
+  await expect(desk.finding('series/dangling')).toContainText("isn't in this folder")
   await desk.finding('series/direction').getByRole('button').first().click()
   await expect(desk.finding('series/direction')).toHaveCount(0)
   await desk.finding('series/dangling').getByRole('button', { name: 'Placeholder' }).click()
@@ -47,7 +51,9 @@ test('the seed: paste, see, settle what is open, save, export', async () => {
   expect(saved).toContain(`title: ${title}`)
   expect(saved).toContain(earlier)
   expect(saved).toMatch(/\nA last line, typed by hand\.\n?$/)
-  expect(await readFile(join(folder, 'throughline.yaml'), 'utf8')).toMatch(/^previousLeadsTo: (earlier|newer)$/m)
+  expect(await readFile(join(folder, 'throughline.yaml'), 'utf8')).toMatch(
+    /^previousLeadsTo: (earlier|newer)$/m,
+  )
 
   const page = join(folder, 'page.html')
   await answerSaveDialog(desk.app, page)
@@ -67,11 +73,11 @@ test('the missing article is on the site only: its address is asked and listed',
   await desk.page.getByRole('button', { name: 'Paste an article' }).first().click()
   await desk.page.getByRole('textbox', { name: 'Pasted text' }).fill(seed)
   await desk.page.getByRole('button', { name: 'Add to my articles' }).click()
-  await desk.finding('series/dangling').getByRole('button', { name: 'It’s only on my site' }).click()
+  await desk.finding('series/dangling').getByRole('button', { name: "It's only on my site" }).click()
   const dialog = desk.page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Its web address' }).fill('not an address')
   await dialog.getByRole('button', { name: 'List it' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('doesn’t look like a web address')
+  await expect(dialog.getByRole('alert')).toContainText("doesn't look like a web address")
   await dialog.getByRole('textbox', { name: 'Its web address' }).fill('https://example.com/blog/setting')
   await dialog.getByRole('button', { name: 'List it' }).click()
   await expect(desk.finding('series/dangling')).toHaveCount(0)
