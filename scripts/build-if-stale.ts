@@ -9,7 +9,10 @@ export async function buildIfStale(root: string): Promise<number> {
   const built = timeOf(join(root, 'out', 'renderer', 'index.html'))
   if (sources.every((source) => newest(join(root, source)) < built)) return 0
   console.error('Building Throughline.')
-  return runShown(process.execPath, [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'])
+  return runShown(process.execPath, [
+    join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'),
+    'build',
+  ])
 }
 
 function timeOf(path: string): number {

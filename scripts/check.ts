@@ -28,7 +28,11 @@ const steps: readonly Step[] = [
     report: { path: unitReport, count: countUnit },
   },
   { name: 'Build', command: ['electron-vite', 'build'] },
-  { name: 'Journeys', command: ['tsx', 'scripts/e2e.ts'], report: { path: journeyReport, count: countJourneys } },
+  {
+    name: 'Journeys',
+    command: ['tsx', 'scripts/e2e.ts'],
+    report: { path: journeyReport, count: countJourneys },
+  },
 ]
 
 let passed = 0

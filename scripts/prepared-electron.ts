@@ -23,8 +23,8 @@ export async function prepareElectron(): Promise<PreparedElectron | null> {
   if (!(await ensureSystemParts(runtime.dist))) return null
   const virtualDisplay = hasDisplay() ? null : await startVirtualDisplay()
   const env: NodeJS.ProcessEnv = { ...process.env }
-  if (runtime.source === 'fallback') env['ELECTRON_OVERRIDE_DIST_PATH'] = runtime.dist
-  if (virtualDisplay !== null) env['DISPLAY'] = virtualDisplay.name
+  if (runtime.source === 'fallback') env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist
+  if (virtualDisplay !== null) env.DISPLAY = virtualDisplay.name
   return { program: join(runtime.dist, programName()), env, virtualDisplay }
 }
 

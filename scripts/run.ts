@@ -10,7 +10,9 @@ export function run(
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: options.env ?? process.env,
-      ...(options.timeLimit === undefined ? {} : { timeout: options.timeLimit, killSignal: 'SIGKILL' as const }),
+      ...(options.timeLimit === undefined
+        ? {}
+        : { timeout: options.timeLimit, killSignal: 'SIGKILL' as const }),
     })
     let output = ''
     child.stdout.on('data', (chunk) => (output += String(chunk)))
@@ -21,7 +23,11 @@ export function run(
 }
 
 /** Runs a program with this process's own input and output; gives its exit status, 1 where a signal ended it. */
-export function runShown(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+export function runShown(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'inherit', env })
     child.once('error', (error) => {

