@@ -48,7 +48,7 @@ export class DeskFolder {
     const { folder } = result
     await this.#stopWatching()
     this.#folder = folder
-    this.#stopWatching = watchFolder(folder.path, () => void this.#refresh(folder))
+    this.#stopWatching = watchFolder(folder.path, (files) => void this.#refresh(folder, files))
     this.#settings.set({ lastFolder: folder.path })
     return { kind: 'opened', folder: this.#opened(folder) }
   }
@@ -60,12 +60,8 @@ export class DeskFolder {
 
   async openSample(): Promise<OpenFolderResult> {
     const path = join(app.getPath('userData'), 'Sample articles')
-    try {
-      await copySample(join(app.getAppPath(), 'posts'), path)
-    } catch {
-      return { kind: 'failed', sentence: `The sample could not be copied to “${path}”.` }
-    }
-    return this.open(path)
+    const copied = await copySample(join(app.getAppPath(), 'posts'), path)
+    return copied.kind === 'failed' ? copied : this.open(path)
   }
 
   async openDefault(): Promise<OpenFolderResult> {
@@ -107,12 +103,10 @@ export class DeskFolder {
     this.#settings.set({ lastFiles: { ...this.#settings.get().lastFiles, [folder.path]: file } })
   }
 
-  async #refresh(folder: Folder): Promise<void> {
-    const before = JSON.stringify([folder.workspace.seriesList, folder.workspace.settings, folder.unreadable])
-    const { posts, removed } = await folder.refresh()
+  async #refresh(folder: Folder, files: readonly string[]): Promise<void> {
+    const { posts, removed, isDifferent } = await folder.refresh(files)
+    if (this.#folder !== folder || !isDifferent) return
     const { seriesList, settings } = folder.workspace
-    const isSame = before === JSON.stringify([seriesList, settings, folder.unreadable])
-    if (this.#folder !== folder || (posts.length === 0 && removed.length === 0 && isSame)) return
     this.#tell({ path: folder.path, posts, removed, seriesList, settings, unreadable: folder.unreadable })
   }
 

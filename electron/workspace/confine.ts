@@ -7,26 +7,28 @@ export const workspaceFiles: readonly string[] = ['series.yaml', 'throughline.ya
 
 /**
  * The path of a file of the folder, or null for any name that is none of its business: only posts and the workspace's own
- * two files, only below the folder, also after links are followed. `root` is a real path; the file need not exist.
+ * two files, only below the folder and in no hidden part of it, also after links are followed. `root` is a real path; the
+ * file need not exist.
  */
 export async function pathInFolder(root: string, file: string): Promise<string | null> {
-  const isKnown = workspaceFiles.includes(file) || isPostFile(file)
-  if (
-    !isKnown ||
-    isAbsolute(file) ||
-    /[\0\\]/.test(file) ||
-    file.split('/').some((part) => part === '..' || part === '')
-  )
-    return null
+  if (!isOwnName(file)) return null
   const path = join(root, file)
-  if (!isBelow(root, await realOrNearest(path))) return null
-  return path
+  return isOpenPart(root, await realOrNearest(path)) ? path : null
 }
 
-/** True where a real path lies in the folder. */
-export function isBelow(root: string, path: string): boolean {
+/** True of a relative path, with `/`, that a post or one of the workspace's own two files can have. */
+export function isOwnName(file: string): boolean {
+  if (isAbsolute(file) || /[\0\\]/.test(file) || file.split('/').includes('')) return false
+  // On Windows a colon leads to another drive, or to a hidden stream of a file.
+  if (process.platform === 'win32' && file.includes(':')) return false
+  return workspaceFiles.includes(file) || isPostFile(file)
+}
+
+/** True where a real path lies in the folder, and not in a dot folder or `node_modules` of it. */
+export function isOpenPart(root: string, path: string): boolean {
   const way = relative(root, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  if (way === '' || isAbsolute(way)) return false
+  return way.split(sep).every((part) => !part.startsWith('.') && part !== 'node_modules')
 }
 
 /** The real path; for a file that is not there, its name in the real path of the nearest folder that is. */

@@ -1,28 +1,13 @@
-import { mkdir, realpath, stat } from 'node:fs/promises'
+import { access, constants, mkdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { PostFacts } from '../../shared/domain/post.ts'
-import { postFacts } from '../../shared/domain/post-facts.ts'
-import { isPostFile, postName } from '../../shared/domain/post-name.ts'
-import { readSeriesList } from '../../shared/domain/series-list.ts'
+import { postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
-import type { SeriesList, Workspace, WorkspaceSettings } from '../../shared/domain/workspace.ts'
-import { readSettings } from '../../shared/domain/workspace-settings.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 import { type SaveFileResult, saveFile } from './atomic-save.ts'
 import { pathInFolder, workspaceFiles } from './confine.ts'
-import { listFiles } from './list-files.ts'
-import { type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
-
-/** A file of the folder that can't be used as an article, with a plain reason; it is never rewritten. */
-export interface UnreadableFile {
-  readonly file: string
-  readonly reason: string
-}
-
-/** What is different from what was known before: posts by their new facts, files by their names. */
-export interface FolderDifference {
-  readonly posts: readonly PostFacts[]
-  readonly removed: readonly string[]
-}
+import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
+import { type ListedFile, listFiles, lookAtFile } from './list-files.ts'
+import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
 
 /** An opened folder, or a sentence that says why it can't be. */
 export type OpenFolderResult =
@@ -35,130 +20,141 @@ export type CreatePostResult =
   | { readonly kind: 'failed'; readonly sentence: string }
 
 const readAtOnce = 64
+const nothingDifferent: FolderDifference = { posts: [], removed: [], isDifferent: false }
 
-/** Opens an Articles folder and reads all its posts. Nothing in it is changed. */
+/** Opens an Articles folder and reads all its posts. No article in it is changed. */
 export async function openFolder(path: string): Promise<OpenFolderResult> {
-  const found = await stat(path).catch(() => null)
-  if (found === null) return { kind: 'failed', sentence: `There is no folder “${path}”.` }
-  if (!found.isDirectory()) return { kind: 'failed', sentence: `“${path}” is a file, not a folder.` }
-  const folder = new Folder(await realpath(path))
-  await folder.refresh()
-  return { kind: 'opened', folder }
+  try {
+    const found = await stat(path)
+    if (!found.isDirectory()) return { kind: 'failed', sentence: `“${path}” is a file, not a folder.` }
+    await access(path, constants.R_OK | constants.X_OK)
+    const folder = new Folder(await realpath(path))
+    await folder.refresh()
+    return { kind: 'opened', folder }
+  } catch (error) {
+    return { kind: 'failed', sentence: whyNotOpened(codeOf(error), path) }
+  }
 }
 
 /** The posts of one folder on the disk: their facts are kept, their texts are read when asked for. */
 export class Folder {
   readonly path: string
-  #posts = new Map<string, PostFacts>()
-  #revisions = new Map<string, Revision>()
-  #unreadable: readonly UnreadableFile[] = []
-  #seriesList: SeriesList = readSeriesList(null)
-  #settings: WorkspaceSettings = readSettings(null)
+  readonly #files = new KnownFiles()
+  #refreshing: Promise<unknown> = Promise.resolve()
+  /** Files that were saved since the refresh that goes on began: what it read of them may be older. */
+  #saved = new Set<string>()
+  readonly #saving = new Set<Promise<SaveFileResult>>()
 
   /** `path` is a real path. */
   constructor(path: string) {
     this.path = path
   }
 
-  /** The facts of every readable post, and the workspace's own two files. */
+  /** The facts of every readable post in order of their files, and the workspace's own two files. */
   get workspace(): Workspace {
-    return { posts: [...this.#posts.values()], seriesList: this.#seriesList, settings: this.#settings }
+    return this.#files.workspace
   }
 
+  /** What can't be used as an article as it stands, each with a plain reason; two posts of one name are told here too. */
   get unreadable(): readonly UnreadableFile[] {
-    return this.#unreadable
+    return this.#files.unreadable
   }
 
   /** Reads one file of the folder as it is now. */
   async read(file: string): Promise<ReadTextResult> {
     const path = await pathInFolder(this.path, file)
-    if (path === null)
-      return { kind: 'failed', reason: 'other', sentence: `“${file}” is not a file of this folder.` }
-    return readTextFile(path)
+    return path === null ? failedRead('outside') : readTextFile(path)
   }
 
   /** Saves one file of the folder, and knows its facts from then on. */
   async save(file: string, text: string, expected: Revision | null): Promise<SaveFileResult> {
     const path = await pathInFolder(this.path, file)
     if (path === null)
-      return { kind: 'failed', reason: 'other', sentence: `“${file}” is not a file of this folder.` }
-    const result = await saveFile(path, text, expected)
-    if (result.kind === 'saved') this.#know(file, text, result.revision)
-    return result
+      return { kind: 'failed', reason: 'outside', sentence: `“${file}” is not an article of this folder.` }
+    return this.#save(path, file, text, expected)
   }
 
   /** Makes a new post under this name, or the next free one like it; never over a file that is there. */
   async create(wantedName: string, text: string): Promise<CreatePostResult> {
-    const taken = new Set([...this.#posts.keys(), ...this.#unreadable.map((one) => one.file)].map(postName))
+    const taken = new Set(this.#files.names)
     for (let tries = 0; tries < 100; tries++) {
       const name = freeName(wantedName, taken)
       const file = `${name}.md`
       const path = await pathInFolder(this.path, file)
       if (path === null) return { kind: 'failed', sentence: `An article can't be named “${wantedName}”.` }
       await mkdir(dirname(path), { recursive: true }).catch(() => {})
-      const result = await saveFile(path, text, null)
+      const result = await this.#save(path, file, text, null)
       if (result.kind === 'failed' && result.reason !== 'unreadable') return result
-      if (result.kind === 'saved') {
-        this.#know(file, text, result.revision)
-        return { kind: 'created', file, revision: result.revision }
-      }
-      taken.add(name)
+      if (result.kind === 'saved') return { kind: 'created', file, revision: result.revision }
+      taken.add(postName(file))
     }
     return { kind: 'failed', sentence: `There are too many articles named “${wantedName}”.` }
   }
 
-  /** Looks at the disk anew; tells what is different from what was known. */
-  async refresh(): Promise<FolderDifference> {
-    const listed = await listFiles(this.path)
-    const unreadable: UnreadableFile[] = [...listed.unreadable]
-    const posts = new Map<string, PostFacts>()
-    const changed: PostFacts[] = []
-    const names = new Map<string, string>()
-    for (let at = 0; at < listed.posts.length; at += readAtOnce)
-      for (const { file, result } of await this.#readAll(listed.posts.slice(at, at + readAtOnce))) {
-        const other = names.get(postName(file))
-        if (result.kind === 'failed') unreadable.push({ file, reason: result.sentence })
-        else if (other !== undefined)
-          unreadable.push({ file, reason: `Its name is the same as that of “${other}”. Rename one of them.` })
-        else {
-          names.set(postName(file), file)
-          const known = this.#revisions.get(file) === result.revision ? this.#posts.get(file) : undefined
-          const facts = known ?? postFacts(file, result.text)
-          if (known === undefined) changed.push(facts)
-          posts.set(file, facts)
-          this.#revisions.set(file, result.revision)
-        }
-      }
-    const removed = [...this.#posts.keys()].filter((file) => !posts.has(file))
-    this.#posts = posts
-    this.#unreadable = unreadable
-    await this.#refreshWorkspaceFiles(unreadable)
-    return { posts: changed, removed }
+  /**
+   * Looks at the disk anew, at all of it or at these files alone; tells what is different from what was known. By content,
+   * never by times: what this folder saved itself is no difference. Where the folder is away (a drive that was unplugged),
+   * what was known stays.
+   */
+  refresh(files: readonly string[] | null = null): Promise<FolderDifference> {
+    const result = this.#refreshing.then(() => this.#refresh(files))
+    this.#refreshing = result.catch(() => {})
+    return result
   }
 
-  async #readAll(files: readonly string[]) {
-    return Promise.all(
-      files.map(async (file) => ({ file, result: await readTextFile(join(this.path, file)) })),
+  async #refresh(files: readonly string[] | null): Promise<FolderDifference> {
+    this.#saved = new Set()
+    const listed = files === null ? await listFiles(this.path) : await this.#lookAt(files)
+    if (listed === null) return nothingDifferent
+    const isCovered = (file: string) => files === null || files.includes(file)
+    const own = workspaceFiles.filter(isCovered).map((file) => ({ file, problem: null }))
+    const all = [...listed, ...own]
+    const found = new Map<string, KnownFile>()
+    for (let at = 0; at < all.length; at += readAtOnce)
+      await Promise.all(
+        all.slice(at, at + readAtOnce).map(async (one) => {
+          const known = await this.#understand(one)
+          if (known !== null) found.set(one.file, known)
+        }),
+      )
+    // A save that has just renamed its file is about to be known: it must not be taken for somebody else's.
+    while (this.#saving.size > 0) await Promise.all(this.#saving)
+    return this.#files.replace(found, (file) => isCovered(file) && !this.#saved.has(file))
+  }
+
+  async #understand({ file, problem }: ListedFile): Promise<KnownFile | null> {
+    if (problem !== null) return { kind: 'unreadable', reason: problem }
+    // Listed posts are known to stand in the folder; the workspace's own two files may be links that lead out of it.
+    const isListed = !workspaceFiles.includes(file)
+    return this.#files.understand(
+      file,
+      await (isListed ? readTextFile(join(this.path, file)) : this.read(file)),
     )
   }
 
-  async #refreshWorkspaceFiles(unreadable: UnreadableFile[]): Promise<void> {
-    for (const file of workspaceFiles) {
-      const result = await this.read(file)
-      if (result.kind === 'failed' && result.reason !== 'gone')
-        unreadable.push({ file, reason: result.sentence })
-      this.#knowWorkspaceFile(file, result.kind === 'read' ? result.text : null)
+  async #lookAt(files: readonly string[]): Promise<readonly ListedFile[] | null> {
+    if ((await stat(this.path).catch(() => null)) === null) return null
+    const looked = await Promise.all([...new Set(files)].map((file) => lookAtFile(this.path, file)))
+    return looked.filter((one) => one !== null)
+  }
+
+  async #save(path: string, file: string, text: string, expected: Revision | null): Promise<SaveFileResult> {
+    const saving = saveFile(path, text, expected)
+    this.#saving.add(saving)
+    const result = await saving
+    this.#saving.delete(saving)
+    if (result.kind === 'saved') {
+      this.#saved.add(file)
+      const known = this.#files.understand(file, { kind: 'read', text, revision: result.revision })
+      if (known !== null) this.#files.know(file, known)
     }
+    return result
   }
+}
 
-  #know(file: string, text: string, revision: Revision): void {
-    this.#revisions.set(file, revision)
-    if (isPostFile(file)) this.#posts.set(file, postFacts(file, text))
-    else this.#knowWorkspaceFile(file, text)
-  }
-
-  #knowWorkspaceFile(file: string, text: string | null): void {
-    if (file === 'series.yaml') this.#seriesList = readSeriesList(text)
-    else this.#settings = readSettings(text)
-  }
+function whyNotOpened(code: string, path: string): string {
+  if (code === 'EACCES' || code === 'EPERM')
+    return `This computer does not let you look into the folder “${path}”.`
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder “${path}”.`
+  return `The folder “${path}” could not be opened.`
 }

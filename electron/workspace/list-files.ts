@@ -1,78 +1,76 @@
 import type { Dirent } from 'node:fs'
-import { readdir, realpath, stat, unlink } from 'node:fs/promises'
+import { lstat, readdir, realpath, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPostFile } from '../../shared/domain/post-name.ts'
-import { isTemporaryName } from './atomic-save.ts'
-import { isBelow } from './confine.ts'
+import { isOpenPart, isOwnName } from './confine.ts'
+import { isTemporaryName } from './temporary-file.ts'
 
-/** The posts' files below a folder, and what was left out with a plain reason; paths are relative, with `/`. */
-export interface ListedFiles {
-  readonly posts: readonly string[]
-  readonly unreadable: readonly { readonly file: string; readonly reason: string }[]
+/** A file of the folder, its path relative to it with `/`; `problem` says plainly why it is no article, null where it may be one. */
+export interface ListedFile {
+  readonly file: string
+  readonly problem: string | null
 }
 
 const staleAfter = 60 * 60 * 1000
 
 /**
- * Lists every `.md` and `.markdown` below a folder, in order of their names; not in dot folders or `node_modules`. A link
- * that leads outside is listed as unreadable, and one that leads back to its own folder is passed over.
+ * Lists every `.md` and `.markdown` below a folder, not in dot folders or `node_modules`; what stands there and can't be
+ * used is listed with its problem. Null where the folder itself can't be listed. What a crash left of a save is swept.
  */
-export async function listFiles(root: string): Promise<ListedFiles> {
-  const posts: string[] = []
-  const unreadable: { file: string; reason: string }[] = []
-  const seen = new Set<string>([root])
+export async function listFiles(root: string): Promise<readonly ListedFile[] | null> {
+  const listed: ListedFile[] = []
 
-  async function walk(folder: string): Promise<void> {
-    let entries: readonly Dirent[]
-    try {
-      entries = await readdir(join(root, folder), { withFileTypes: true })
-    } catch {
-      unreadable.push({ file: folder, reason: 'This computer does not let you look into this folder.' })
-      return
-    }
-    for (const entry of entries) {
-      const file = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isFile() && isTemporaryName(entry.name)) await sweep(join(root, file))
-      else if (isPostFile(`${file}/x.md`) || isPostFile(file)) await take(entry, file)
-    }
+  async function walk(folder: string): Promise<boolean> {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null)
+    if (entries === null) return false
+    for (const entry of entries) await take(entry, folder === '' ? entry.name : `${folder}/${entry.name}`)
+    return true
   }
 
   async function take(entry: Dirent, file: string): Promise<void> {
-    if (entry.isFile()) {
-      if (isPostFile(file)) posts.push(file)
-    } else if (entry.isDirectory()) await enter(file, join(root, file))
-    else if (entry.isSymbolicLink()) await follow(file)
+    if (entry.isFile() && isTemporaryName(entry.name)) await sweep(join(root, file))
+    else if (entry.isDirectory()) {
+      if (isPostFile(`${file}/x.md`) && !(await walk(file)))
+        listed.push({ file, problem: 'This computer does not let you look into this folder.' })
+    } else if (entry.isSymbolicLink()) listed.push(...(await follow(root, file)))
+    else if (isPostFile(file)) listed.push({ file, problem: problemOf(file, entry.isFile()) })
   }
 
-  async function follow(file: string): Promise<void> {
-    const target = await realpath(join(root, file)).catch(() => null)
-    const found = target === null ? null : await stat(target).catch(() => null)
-    if (target === null || found === null) {
-      if (isPostFile(file)) unreadable.push({ file, reason: 'It is a link to a file that is not there.' })
-    } else if (!isBelow(root, target)) {
-      if (isPostFile(file) || found.isDirectory())
-        unreadable.push({ file, reason: 'It is a link that leads outside this folder.' })
-    } else if (found.isDirectory()) await enter(file, target)
-    else if (isPostFile(file)) posts.push(file)
-  }
-
-  async function enter(file: string, target: string): Promise<void> {
-    const real = await realpath(target).catch(() => target)
-    if (seen.has(real)) return
-    seen.add(real)
-    await walk(file)
-  }
-
-  await walk('')
-  return { posts: posts.sort(byName), unreadable }
+  return (await walk('')) ? listed : null
 }
 
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** Looks at one file as `listFiles` would; null where there is no such file, or it is none of the folder's business. */
+export async function lookAtFile(root: string, file: string): Promise<ListedFile | null> {
+  if (!isOwnName(file) || !isPostFile(file)) return null
+  const found = await lstat(join(root, file)).catch(() => null)
+  if (found === null || found.isDirectory()) return null
+  if (found.isSymbolicLink()) return (await follow(root, file))[0] ?? null
+  const real = await realpath(join(root, file)).catch(() => '')
+  return real === join(root, file) ? { file, problem: problemOf(file, found.isFile()) } : null
+}
+
+/** A linked folder is never entered: what it holds is listed where it really stands, or lies outside. */
+async function follow(root: string, file: string): Promise<readonly ListedFile[]> {
+  if (!isPostFile(file) && !isPostFile(`${file}/x.md`)) return []
+  const target = await realpath(join(root, file)).catch(() => null)
+  const found = target === null ? null : await stat(target).catch(() => null)
+  if (target === null || found === null)
+    return isPostFile(file) ? [{ file, problem: 'It is a link to a file that is not there.' }] : []
+  if (!isPostFile(file) && !found.isDirectory()) return []
+  if (target !== root && !isOpenPart(root, target))
+    return [{ file, problem: 'It is a link that leads outside this folder.' }]
+  return found.isDirectory() ? [] : [{ file, problem: problemOf(file, found.isFile()) }]
+}
+
+function problemOf(file: string, isFile: boolean): string | null {
+  if (!isFile) return 'It is not a file that holds text.'
+  if (file.includes('\\') || file.includes('\uFFFD'))
+    return 'Its name can’t be part of a web address. Rename it.'
+  return null
 }
 
 /** What a save was writing when the program was killed; a fresh one may belong to a save that goes on. */
 async function sweep(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null)
+  const found = await lstat(path).catch(() => null)
   if (found !== null && Date.now() - found.mtimeMs > staleAfter) await unlink(path).catch(() => {})
 }

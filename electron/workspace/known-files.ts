@@ -1,0 +1,122 @@
+import type { PostFacts, PostName } from '../../shared/domain/post.ts'
+import { postFacts } from '../../shared/domain/post-facts.ts'
+import { postName } from '../../shared/domain/post-name.ts'
+import { readSeriesList } from '../../shared/domain/series-list.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
+import { readSettings } from '../../shared/domain/workspace-settings.ts'
+import { workspaceFiles } from './confine.ts'
+import type { ReadTextResult, Revision } from './text-file.ts'
+
+/** A file that can't be used as an article as it stands, with a plain reason; it is never rewritten. */
+export interface UnreadableFile {
+  readonly file: string
+  readonly reason: string
+}
+
+/** What is different from what was known before. */
+export interface FolderDifference {
+  /** Posts that are new or read differently, by their new facts. */
+  readonly posts: readonly PostFacts[]
+  /** Files that were posts and are none any more. */
+  readonly removed: readonly string[]
+  /** Anything at all: posts, the workspace's own two files, or what can't be read. */
+  readonly isDifferent: boolean
+}
+
+/** What is known of one file: a post by its facts, one of the workspace's own two by its text. */
+export type KnownFile =
+  | { readonly kind: 'post'; readonly facts: PostFacts; readonly revision: Revision }
+  | { readonly kind: 'own'; readonly text: string; readonly revision: Revision }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** Everything that is known of a folder's files. */
+export class KnownFiles {
+  readonly #files = new Map<string, KnownFile>()
+  #view: { readonly workspace: Workspace; readonly unreadable: readonly UnreadableFile[] } | null = null
+
+  get workspace(): Workspace {
+    return this.#current().workspace
+  }
+
+  get unreadable(): readonly UnreadableFile[] {
+    return this.#current().unreadable
+  }
+
+  /** The names that are taken, by posts and by what can't be read. */
+  get names(): readonly PostName[] {
+    return [...this.#files.keys()].map(postName)
+  }
+
+  /** What a file that was read turns out to be; facts that are known are not worked out again. Null where it is gone. */
+  understand(file: string, read: ReadTextResult): KnownFile | null {
+    if (read.kind === 'failed')
+      return read.reason === 'gone' ? null : { kind: 'unreadable', reason: read.sentence }
+    const { text, revision } = read
+    const known = this.#files.get(file)
+    if (known !== undefined && known.kind !== 'unreadable' && known.revision === revision) return known
+    if (workspaceFiles.includes(file)) return { kind: 'own', text, revision }
+    return { kind: 'post', facts: postFacts(file, text), revision }
+  }
+
+  /** Takes over one file. */
+  know(file: string, known: KnownFile): void {
+    this.#files.set(file, known)
+    this.#view = null
+  }
+
+  /** Takes over what was found of the files in `isCovered`; those of them that were not found are gone. */
+  replace(found: ReadonlyMap<string, KnownFile>, isCovered: (file: string) => boolean): FolderDifference {
+    const posts: PostFacts[] = []
+    const removed: string[] = []
+    let isDifferent = false
+    for (const file of new Set([...this.#files.keys(), ...found.keys()])) {
+      const before = this.#files.get(file)
+      const now = found.get(file)
+      if (!isCovered(file) || isSame(before, now)) continue
+      isDifferent = true
+      if (now === undefined) this.#files.delete(file)
+      else this.#files.set(file, now)
+      if (now?.kind === 'post') posts.push(now.facts)
+      else if (before?.kind === 'post') removed.push(file)
+    }
+    if (isDifferent) this.#view = null
+    return { posts, removed, isDifferent }
+  }
+
+  #current() {
+    this.#view ??= viewOf([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    return this.#view
+  }
+}
+
+function viewOf(files: readonly (readonly [string, KnownFile])[]) {
+  const own = new Map<string, string>()
+  const posts: PostFacts[] = []
+  const unreadable: UnreadableFile[] = []
+  const fileByName = new Map<PostName, string>()
+  for (const [file, known] of files) {
+    if (known.kind === 'own') own.set(file, known.text)
+    else if (known.kind === 'unreadable') unreadable.push({ file, reason: known.reason })
+    else {
+      posts.push(known.facts)
+      const other = fileByName.get(known.facts.name)
+      if (other === undefined) fileByName.set(known.facts.name, file)
+      else
+        unreadable.push({ file, reason: `Its name is the same as that of “${other}”. Rename one of them.` })
+    }
+  }
+  const seriesList = readSeriesList(own.get('series.yaml') ?? null)
+  const settings = readSettings(own.get('throughline.yaml') ?? null)
+  return { workspace: { posts, seriesList, settings }, unreadable }
+}
+
+function isSame(before: KnownFile | undefined, now: KnownFile | undefined): boolean {
+  if (before === undefined || now === undefined) return before === now
+  if (before.kind === 'unreadable' || now.kind === 'unreadable')
+    return before.kind === now.kind && reasonOf(before) === reasonOf(now)
+  return before.revision === now.revision
+}
+
+function reasonOf(known: KnownFile): string | null {
+  return known.kind === 'unreadable' ? known.reason : null
+}
