@@ -28,16 +28,14 @@ export function FindingCard({ finding, where }: { finding: Finding; where: strin
     <li className={`finding finding-${finding.severity}`} data-rule={finding.rule}>
       <p className="finding-kind">
         <Icon aria-hidden size={15} /> {words[finding.severity]}
+        {where === null && <PlaceLink finding={finding}>Show the place</PlaceLink>}
       </p>
-      {where !== null && <p className="finding-where">{where}</p>}
-      <button
-        type="button"
-        className="finding-message"
-        title="Show the place"
-        onClick={() => void goToFinding(finding)}
-      >
-        {finding.message}
-      </button>
+      {where !== null && (
+        <p className="finding-where">
+          <PlaceLink finding={finding}>{where}</PlaceLink>
+        </p>
+      )}
+      <p className="finding-message">{finding.message}</p>
       {finding.fixes.length > 0 && (
         <div className="finding-fixes">
           {finding.fixes.map((fix) => (
@@ -54,5 +52,15 @@ export function FindingCard({ finding, where }: { finding: Finding; where: strin
         </div>
       )}
     </li>
+  )
+}
+
+/** Leads to the finding's place in the text. */
+function PlaceLink({ finding, children }: { finding: Finding; children: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it leads to a place that has no address; a finding's buttons are its fixes.
+    <button type="button" role="link" className="finding-place" onClick={() => void goToFinding(finding)}>
+      {children}
+    </button>
   )
 }

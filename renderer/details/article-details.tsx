@@ -5,6 +5,7 @@ import { currentEditor, useArticle } from '../state/article.ts'
 import { autosave } from '../state/saving.ts'
 import { BrokenDetails } from './broken-details.tsx'
 import { DateField } from './date-field.tsx'
+import { SeenOnSite } from './seen-on-site.tsx'
 import { SeriesField } from './series-field.tsx'
 import { StatusField } from './status-field.tsx'
 import { TitleField } from './title-field.tsx'
@@ -31,7 +32,13 @@ export function ArticleDetails() {
     return <BrokenDetails frontMatter={frontMatter} reason={facts.frontMatter.reason} />
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving any of the fields saves, as leaving the editor does.
-    <div className="details" aria-describedby={problemId} onBlur={() => void autosave()}>
+    <div
+      id="article-details"
+      className="details"
+      tabIndex={-1}
+      aria-describedby={problemId}
+      onBlur={() => void autosave()}
+    >
       <TitleField value={facts.title?.text ?? ''} onChange={(title) => change('title', title)} />
       {problem !== null && (
         <p id={problemId} className="details-problem" role="alert">
@@ -46,6 +53,7 @@ export function ArticleDetails() {
           onChange={(series) => change('series', series || undefined)}
         />
       </div>
+      <SeenOnSite claims={facts.claims} />
     </div>
   )
 }

@@ -31,10 +31,10 @@ function replaceText(view: EditorView, text: string): void {
   })
 }
 
-function goTo(view: EditorView, line: number, column: number): void {
+function goTo(view: EditorView, line: number, column: number): boolean {
   const linesBefore = countLines(view.state.field(frontMatterField))
   const wanted = line - linesBefore
-  if (wanted < 1) return
+  if (wanted < 1) return false
   const place = view.state.doc.line(Math.min(wanted, view.state.doc.lines))
   const position = Math.min(place.from + column - 1, place.to)
   view.dispatch({
@@ -42,6 +42,7 @@ function goTo(view: EditorView, line: number, column: number): void {
     effects: EditorView.scrollIntoView(position, { y: 'center' }),
   })
   view.focus()
+  return true
 }
 
 function countLines(text: string): number {

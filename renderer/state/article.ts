@@ -38,8 +38,8 @@ export interface EditorPort {
   replace(text: string): void
   /** Changes the front matter alone. */
   setFrontMatter(frontMatter: string): void
-  /** Selects a place of the file by line and column from 1. */
-  goTo(line: number, column: number): void
+  /** Selects a place of the file by line and column from 1; false where it stands in the front matter, which is not shown. */
+  goTo(line: number, column: number): boolean
 }
 
 /** The open article, or null. */

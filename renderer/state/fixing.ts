@@ -31,7 +31,10 @@ export async function goToFinding(finding: Finding): Promise<void> {
   await openArticle(finding.file)
   // The editor of a newly opened article is there after the next paint.
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => currentEditor()?.goTo(finding.range.start.line, finding.range.start.column)),
+    requestAnimationFrame(() => {
+      const { line, column } = finding.range.start
+      if (currentEditor()?.goTo(line, column) === false) document.getElementById('article-details')?.focus()
+    }),
   )
 }
 

@@ -36,7 +36,7 @@ test('the seed: paste, see, settle what is open, save, export', async () => {
 
   await expect(desk.checks.locator('[data-rule]')).toHaveCount(2)
   await expect(desk.finding('series/dangling')).toContainText("isn't in this folder")
-  await desk.finding('series/direction').getByRole('button').first().click()
+  await desk.finding('series/direction').getByRole('button', { name: 'earlier' }).click()
   await expect(desk.finding('series/direction')).toHaveCount(0)
   await desk.finding('series/dangling').getByRole('button', { name: 'Placeholder' }).click()
   await expect(desk.checks.locator('[data-rule]')).toHaveCount(0)
@@ -80,6 +80,7 @@ test('the missing article is on the site only: its address is asked and listed',
   await expect(dialog.getByRole('alert')).toContainText("doesn't look like a web address")
   await dialog.getByRole('textbox', { name: 'Its web address' }).fill('https://example.com/blog/setting')
   await dialog.getByRole('button', { name: 'List it' }).click()
+  await expect(dialog).toHaveCount(0)
   await expect(desk.finding('series/dangling')).toHaveCount(0)
   const list = await readFile(join(folder, 'series.yaml'), 'utf8')
   expect(list).toContain('https://example.com/blog/setting')
