@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import { setDetail } from '../../shared/domain/front-matter.ts'
+import { setDetail, splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { currentEditor, useArticle } from '../state/article.ts'
 import { autosave } from '../state/saving.ts'
@@ -25,7 +25,9 @@ export function ArticleDetails() {
       return
     }
     setProblem(null)
-    currentEditor()?.setFrontMatter(result.text)
+    // The first details of a text that had none are set off from it by a blank line.
+    const isFirst = splitFrontMatter(frontMatter).kind === 'none'
+    currentEditor()?.setFrontMatter(isFirst ? `${result.text}\n` : result.text)
   }
 
   if (facts.frontMatter.kind === 'broken')

@@ -3,10 +3,11 @@ import { useLibrary } from '../state/library.ts'
 
 /** The series that the article belongs to; the folder's own series are offered. */
 export function SeriesField({ value, onChange }: { value: string; onChange: (series: string) => void }) {
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped((now) => (now.trim() === value.trim() ? now : value)), [value])
   const library = useLibrary((state) => state.library)
   const offered = library.kind === 'open' ? library.folder.workspace.seriesList.series : []
+  const shown = offered.find((series) => series.slug === value)?.name ?? value
+  const [typed, setTyped] = useState(shown)
+  useEffect(() => setTyped((now) => (now.trim() === shown.trim() ? now : shown)), [shown])
   const listId = useId()
   return (
     <label className="details-field details-field-series">
@@ -17,14 +18,13 @@ export function SeriesField({ value, onChange }: { value: string; onChange: (ser
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)
-          onChange(event.target.value.trim())
+          const words = event.target.value.trim()
+          onChange(offered.find((series) => series.name === words)?.slug ?? words)
         }}
       />
       <datalist id={listId}>
         {offered.map(({ slug, name }) => (
-          <option key={slug} value={slug}>
-            {name}
-          </option>
+          <option key={slug} value={name} />
         ))}
       </datalist>
     </label>

@@ -1,9 +1,9 @@
 import CodeMirror, { type EditorView } from '@uiw/react-codemirror'
 import { useEffect, useMemo, useRef } from 'react'
-import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { connectEditor, updateArticle, useArticle } from '../state/article.ts'
 import { checkSoon } from '../state/checking.ts'
 import { autosave, textChanged } from '../state/saving.ts'
+import { articleStart } from './article-start.ts'
 import { editorPort } from './editor-port.ts'
 import { articleExtensions } from './extensions.ts'
 import { frontMatterField } from './front-matter.ts'
@@ -15,7 +15,7 @@ export function ArticleEditor() {
   useEffect(() => () => disconnect.current(), [])
   const file = article?.file ?? ''
   const loadedText = useRef(article?.loadedText ?? '').current
-  const { bodyStart } = useMemo(() => splitFrontMatter(loadedText), [loadedText])
+  const bodyStart = useMemo(() => articleStart(loadedText), [loadedText])
   const body = loadedText.slice(bodyStart)
   const extensions = useMemo(
     () =>

@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view'
-import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import type { EditorPort } from '../state/article.ts'
+import { articleStart } from './article-start.ts'
 import { frontMatterField, setFrontMatter } from './front-matter.ts'
 import { endingsIn, withLineEndings } from './line-endings.ts'
 
@@ -16,7 +16,7 @@ export function editorPort(view: EditorView): EditorPort {
 
 /** One transaction that changes only the stretch that differs, so that the cursor stays and undo is one step. */
 function replaceText(view: EditorView, text: string): void {
-  const { bodyStart } = splitFrontMatter(text)
+  const bodyStart = articleStart(text)
   const before = view.state.doc.toString()
   const after = text.slice(bodyStart).replace(/\r\n?/g, '\n')
   const shorter = Math.min(before.length, after.length)

@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ImportedArticle } from '../../shared/import/article.ts'
 import { detectFormat, importArticle, importSummary } from '../../shared/import/import.ts'
+import { articleFooter, articleHeader, noSurroundings } from '../../shared/render/article.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import { api } from '../api.ts'
 import { today } from '../state/checking.ts'
@@ -57,7 +59,7 @@ export function PasteDialog({ title }: { title: string | null }) {
         <div className="paste-column">
           The article it becomes
           <div className="paste-page">
-            <ArticlePage title={article?.title ?? null} body={article?.body ?? ''} />
+            <ArticlePage article={article} />
           </div>
         </div>
       </div>
@@ -83,18 +85,28 @@ export function PasteDialog({ title }: { title: string | null }) {
   )
 }
 
-function ArticlePage({ title, body }: { title: string | null; body: string }) {
+function ArticlePage({ article }: { article: ImportedArticle | null }) {
   const patcher = useRef<BlockPatcher | null>(null)
-  const blocks = useMemo(() => {
-    const heading = title === null ? [] : renderBlocks(`# ${title.replace(/[\\`*_[\]<>&#~|]/g, '\\$&')}`)
-    return [...heading, ...renderBlocks(body)]
-  }, [title, body])
+  const blocks = useMemo(() => (article === null ? [] : pageOf(article)), [article])
   const newest = useRef(blocks)
   newest.current = blocks
   patcher.current?.show(blocks)
   const onReady = useCallback((document: Document) => {
-    patcher.current = new BlockPatcher(document.body)
+    const element = document.createElement('article')
+    document.body.replaceChildren(element)
+    patcher.current = new BlockPatcher(element)
     patcher.current.show(newest.current)
   }, [])
   return <PreviewFrame title="Article" onReady={onReady} />
+}
+
+/** The page that the text becomes, with the site's buttons where they were understood. */
+function pageOf({ title, body, pager }: ImportedArticle): readonly { readonly html: string }[] {
+  const neighbour = (to: string | null) => (to === null ? null : { title: to, href: null })
+  const around = { ...noSurroundings, previous: neighbour(pager.previous), next: neighbour(pager.next) }
+  return [
+    { html: articleHeader({ title, date: null, author: null }, around) },
+    ...renderBlocks(body),
+    { html: articleFooter(around) },
+  ]
 }
