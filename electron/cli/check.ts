@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util'
 import type { Severity } from '../../shared/checks/finding.ts'
+import { matchesGlob } from '../../shared/checks/glob.ts'
+import { rules } from '../../shared/checks/registry.ts'
 import { checkReport } from '../../shared/checks/report.ts'
 import { runChecks } from '../../shared/checks/run.ts'
 import { sarifLog } from '../../shared/checks/sarif.ts'
 import { textReport } from '../../shared/checks/text-report.ts'
-import { type Command, UsageError } from './command.ts'
-import { oneOf, onlyOne, openNamedFolder } from './read-input.ts'
+import { isoDay, oneOf, onlyOne, readArguments } from './arguments.ts'
+import type { Command, Terminal } from './command.ts'
+import { openNamedFolder } from './read-input.ts'
 import { version } from './version.ts'
 
 const severities: readonly Severity[] = ['note', 'warning', 'error']
@@ -14,32 +16,44 @@ const severities: readonly Severity[] = ['note', 'warning', 'error']
 export const check: Command = {
   usage:
     'check <folder> [--format text|json|sarif] [--fail-on error|warning|note] [--rule GLOB]... [--today YYYY-MM-DD]',
+  summary: 'Says what readers of a folder of articles would stumble over.',
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        'fail-on': { type: 'string', default: 'error' },
-        rule: { type: 'string', multiple: true, default: [] },
-        today: { type: 'string', default: terminal.today },
-      },
+    const given = readArguments(args, {
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string', default: 'error' },
+      rule: { type: 'string', multiple: true, default: [] },
+      today: { type: 'string', default: terminal.today },
     })
+    if (given.kind !== 'ok') return given
+    const { values, positionals } = given.value
     const format = oneOf(values.format, ['text', 'json', 'sarif'], '--format')
+    if (format.kind !== 'ok') return format
     const failOn = oneOf(values['fail-on'], ['error', 'warning', 'note'], '--fail-on')
-    if (!isDate(values.today))
-      throw new UsageError(`--today must be a date such as 2026-03-04; it is “${values.today}”.`)
-    const folder = await openNamedFolder(onlyOne(positionals, 'a folder'), terminal)
-    const findings = runChecks(folder.workspace, { only: values.rule, today: values.today })
-    const report = checkReport(findings, folder.workspace)
-    if (format === 'text') terminal.out(textReport(findings, report.summary))
-    else
-      terminal.out(`${JSON.stringify(format === 'json' ? report : sarifLog(findings, version), null, 2)}\n`)
-    const least = severities.indexOf(failOn)
-    return findings.some((finding) => severities.indexOf(finding.severity) >= least) ? 1 : 0
+    if (failOn.kind !== 'ok') return failOn
+    const today = isoDay(values.today, '--today')
+    if (today.kind !== 'ok') return today
+    const name = onlyOne(positionals, 'a folder')
+    if (name.kind !== 'ok') return name
+    sayUnknownRules(values.rule, terminal)
+    const folder = await openNamedFolder(name.value, terminal)
+    if (folder.kind !== 'ok') return folder
+    const { workspace } = folder.value
+    const findings = runChecks(workspace, { only: values.rule, today: today.value })
+    const report = checkReport(findings, workspace)
+    if (format.value === 'text') terminal.out(textReport(findings, report.summary))
+    else terminal.out(asJson(format.value === 'json' ? report : sarifLog(findings, version)))
+    const least = severities.indexOf(failOn.value)
+    const hasFound = findings.some((finding) => severities.indexOf(finding.severity) >= least)
+    return { kind: hasFound ? 'short' : 'done' }
   },
 }
 
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+/** A pattern that fits nothing is most likely mistyped, though it may name a check of a later version. */
+function sayUnknownRules(patterns: readonly string[], terminal: Terminal): void {
+  for (const pattern of patterns)
+    if (!rules.some((rule) => matchesGlob(rule.id, pattern))) terminal.say(`No check is called “${pattern}”.`)
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }

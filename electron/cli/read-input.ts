@@ -1,8 +1,14 @@
-import { stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { access, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { postFacts } from '../../shared/domain/post-facts.ts'
+import { isPostFile } from '../../shared/domain/post-name.ts'
+import { readSeriesList } from '../../shared/domain/series-list.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
+import { readSettings } from '../../shared/domain/workspace-settings.ts'
+import { workspaceFiles } from '../workspace/confine.ts'
 import { type Folder, openFolder } from '../workspace/folder.ts'
-import { readTextFile } from '../workspace/text-file.ts'
-import { CannotDo, type Terminal, UsageError } from './command.ts'
+import { codeOf, decodeText, readTextFile } from '../workspace/text-file.ts'
+import { type Attempt, cannot, ok, type Terminal } from './command.ts'
 
 /** A text that was named on the command line; `path` is null for standard input. */
 export interface InputText {
@@ -10,55 +16,92 @@ export interface InputText {
   readonly text: string
 }
 
-/** Reads a file, or standard input where it is named `-`; a sentence where it can't be read. */
-export async function readText(name: string, terminal: Terminal): Promise<InputText> {
-  if (name === '-') return { path: null, text: decode(await terminal.readInput()) }
+/** One article that was named on the command line, and the folder of articles that it stands in. */
+export interface InputPost {
+  /** Its path in the folder, with `/`. */
+  readonly file: string
+  readonly text: string
+  readonly workspace: Workspace
+}
+
+/** Reads a file, or standard input where it is named `-`. */
+export async function readText(name: string, terminal: Terminal): Promise<Attempt<InputText>> {
+  if (name === '-') return readStandardInput(terminal)
   const path = resolve(terminal.workingDirectory, name)
-  const found = await stat(path).catch(() => null)
-  if (found === null) throw new CannotDo(`There is no file “${name}”.`)
-  if (found.isDirectory()) throw new CannotDo(`“${name}” is a folder, but a file is wanted here.`)
+  const found = await stat(path).catch((error) => codeOf(error))
+  if (typeof found === 'string') return cannot(whyNotFound(found, name))
+  if (found.isDirectory()) return cannot(`“${name}” is a folder, but a file is wanted here.`)
   const result = await readTextFile(path)
-  if (result.kind === 'failed') throw new CannotDo(`“${name}” can't be read. ${result.sentence}`)
-  return { path, text: result.text }
+  return result.kind === 'read'
+    ? ok({ path, text: result.text })
+    : cannot(`“${name}” can't be read. ${result.sentence}`)
 }
 
 /** Opens the folder named on the command line; what in it can't be read is said. */
-export async function openNamedFolder(name: string, terminal: Terminal): Promise<Folder> {
+export async function openNamedFolder(name: string, terminal: Terminal): Promise<Attempt<Folder>> {
   const result = await openFolder(resolve(terminal.workingDirectory, name))
-  if (result.kind === 'failed') throw new CannotDo(result.sentence)
-  for (const { file, reason } of result.folder.unreadable) terminal.say(`${file}: ${reason}`)
-  return result.folder
+  if (result.kind === 'failed') return cannot(result.sentence)
+  const { folder } = result
+  for (const { file, reason } of folder.unreadable) terminal.say(`“${file}”: ${reason}`)
+  if (folder.workspace.posts.length === 0) terminal.say(`There are no articles in the folder “${name}”.`)
+  return ok(folder)
 }
 
-/** The folder that a file stands in, for what depends on its neighbours. */
-export async function folderRound(path: string): Promise<Folder | null> {
-  const result = await openFolder(dirname(path))
-  return result.kind === 'opened' ? result.folder : null
+/** Finds the folder that a text's article stands in, so that links and neighbours are those of the folder. */
+export async function placeInFolder({ path, text }: InputText): Promise<InputPost> {
+  if (path === null) return { file: 'article.md', text, workspace: emptyWorkspace }
+  const place = join(await realpath(dirname(path)), basename(path))
+  const root = (await rootAbove(place)) ?? (dependsOnOthers(text) ? dirname(place) : null)
+  const opened = root === null ? null : await openFolder(root)
+  if (root === null || opened?.kind !== 'opened')
+    return { file: basename(path), text, workspace: emptyWorkspace }
+  return { file: pathBelow(root, place), text, workspace: opened.folder.workspace }
 }
 
-/** The only argument of a command. */
-export function onlyOne(words: readonly string[], what: string): string {
-  const [word, ...rest] = words
-  if (word === undefined) throw new UsageError(`Name ${what}.`)
-  if (rest.length > 0) throw new UsageError(`Name just ${what}; “${rest.join(' ')}” is too much.`)
-  return word
-}
-
-/** One of the values that an option may have. */
-export function oneOf<const Value extends string>(
-  value: string,
-  values: readonly Value[],
-  option: string,
-): Value {
-  const found = values.find((one) => one === value)
-  if (found === undefined) throw new UsageError(`${option} must be ${values.join(', ')}; it is “${value}”.`)
-  return found
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new CannotDo('Standard input is not plain text (UTF-8).')
+/** The nearest folder above that holds one of a workspace's own two files. */
+async function rootAbove(place: string): Promise<string | null> {
+  for (let folder = dirname(place); ; folder = dirname(folder)) {
+    for (const file of workspaceFiles)
+      if (await isThere(join(folder, file))) return isPostFile(pathBelow(folder, place)) ? folder : null
+    if (dirname(folder) === folder) return null
   }
+}
+
+/** A lone article is not a reason to read everything that lies about in its folder, which may be somebody's whole home. */
+function dependsOnOthers(text: string): boolean {
+  return /\.(?:md|markdown)\b/i.test(text) || postFacts('article.md', text).series !== null
+}
+
+function pathBelow(root: string, place: string): string {
+  return relative(root, place).replaceAll(sep, '/')
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function readStandardInput(terminal: Terminal): Promise<Attempt<InputText>> {
+  const bytes = await terminal.readInput().catch(() => null)
+  if (bytes === null) return cannot('Standard input could not be read.')
+  const result = decodeText(bytes)
+  if (result.kind === 'read') return ok({ path: null, text: result.text })
+  return cannot(
+    result.reason === 'too-large'
+      ? 'Standard input is too long to be an article.'
+      : 'Standard input is not plain text (UTF-8).',
+  )
+}
+
+function whyNotFound(code: string, name: string): string {
+  if (code === 'EACCES' || code === 'EPERM') return `This computer does not let you read “${name}”.`
+  return `There is no file “${name}”.`
+}
+
+const emptyWorkspace: Workspace = {
+  posts: [],
+  seriesList: readSeriesList(null),
+  settings: readSettings(null),
 }

@@ -1,31 +1,42 @@
-import { parseArgs } from 'node:util'
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
-import { noSurroundings } from '../../shared/render/article.ts'
 import { renderFragment } from '../../shared/render/fragment.ts'
 import { renderPage } from '../../shared/render/page.ts'
+import { surroundingsOf } from '../../shared/render/surroundings.ts'
+import { oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
-import { oneOf, onlyOne, readText } from './read-input.ts'
+import { type InputPost, placeInFolder, readText } from './read-input.ts'
 
 /** `render`: prints the preview's own HTML of one article. */
 export const render: Command = {
   usage: 'render <file|-> [--format fragment|page]',
+  summary: 'Prints the HTML that the preview shows of one article; - is standard input.',
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'fragment' } },
-    })
+    const given = readArguments(args, { format: { type: 'string', default: 'fragment' } })
+    if (given.kind !== 'ok') return given
+    const { values, positionals } = given.value
     const format = oneOf(values.format, ['fragment', 'page'], '--format')
-    const { text } = await readText(onlyOne(positionals, 'a file, or - for standard input'), terminal)
-    const body = text.slice(splitFrontMatter(text).bodyStart)
-    terminal.out(format === 'fragment' ? renderFragment(body) : pageOf(text, body))
-    return 0
+    if (format.kind !== 'ok') return format
+    const name = onlyOne(positionals, 'a file, or - for standard input')
+    if (name.kind !== 'ok') return name
+    const input = await readText(name.value, terminal)
+    if (input.kind !== 'ok') return input
+    const { text } = input.value
+    const isPage = format.value === 'page'
+    terminal.out(isPage ? pageOf(await placeInFolder(input.value)) : renderFragment(bodyOf(text)))
+    return { kind: 'done' }
   },
 }
 
-function pageOf(text: string, body: string): string {
-  const { title, date } = postFacts('article.md', text)
-  const head = { title: title?.text ?? null, date: date?.text ?? null, author: null }
-  return renderPage({ ...head, body, description: null, lang: null }, noSurroundings)
+/** As in the preview, neighbours that are not live yet are shown too. */
+function pageOf({ file, text, workspace }: InputPost): string {
+  const facts = postFacts(file, text)
+  const others = workspace.posts.filter((post) => post.file !== file)
+  const surroundings = surroundingsOf(facts.name, { ...workspace, posts: [...others, facts] }, 'any')
+  const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
+  return renderPage({ ...head, body: bodyOf(text), description: null, lang: null }, surroundings)
+}
+
+function bodyOf(text: string): string {
+  return text.slice(splitFrontMatter(text).bodyStart)
 }

@@ -1,5 +1,5 @@
 import { check } from './check.ts'
-import { CannotDo, type Command, type ExitStatus, type Terminal, UsageError } from './command.ts'
+import type { Command, CommandEnd, ExitStatus, Terminal } from './command.ts'
 import { exportCommand } from './export.ts'
 import { importCommand } from './import.ts'
 import { render } from './render.ts'
@@ -13,51 +13,65 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportCommand,
 }
 
+/** Commands of the contract that are still to come, and what to do until then. */
+const planned: Readonly<Record<string, string>> = {
+  fix: '“fix” comes in a later version. Until then, apply fixes in the window.',
+}
+
 /** Runs one command of the command line to its end. Whatever happens is said in sentences; nothing is thrown. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name, ...args] = words
-  if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-    terminal.out(help())
-    return name === undefined ? 2 : 0
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(help)
+    return 0
+  }
+  if (name === undefined) {
+    terminal.say(help.trimEnd())
+    return 2
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
-    terminal.say(
-      name === 'fix'
-        ? '“fix” is not possible yet; apply fixes in the window.'
-        : `There is no command “${name}”.`,
-    )
-    terminal.say(help().trimEnd())
+    const sentence = Object.hasOwn(planned, name) ? planned[name] : undefined
+    terminal.say(sentence ?? `There is no command “${name}”.\n${help.trimEnd()}`)
     return 2
   }
-  if (args.includes('--help') || args.includes('-h')) {
-    terminal.out(`${command.usage}\n`)
+  if (asksForHelp(args)) {
+    terminal.out(`Usage: throughline ${command.usage}\n${command.summary}\n`)
     return 0
   }
   try {
-    return await command.run(args, terminal)
+    return settle(await command.run(args, terminal), command, terminal)
   } catch (error) {
-    return explain(error, command, terminal)
+    // A fault of ours; its author gets one sentence to pass on, never a stack trace.
+    const what = error instanceof Error ? error.message : String(error)
+    terminal.say(`Something went wrong in Throughline itself: ${what.replace(/\s+/g, ' ').trim()}`)
+    return 2
   }
 }
 
-function explain(error: unknown, command: Command, terminal: Terminal): ExitStatus {
-  const isUsage =
-    error instanceof UsageError ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  if (isUsage) {
-    terminal.say((error as Error).message.split('. To specify')[0] ?? '')
-    terminal.say(`Usage: ${command.usage}`)
-  } else if (error instanceof CannotDo) terminal.say(error.message)
-  else
-    terminal.say(
-      `Something went wrong that should not have: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  return 2
+function settle(end: CommandEnd, command: Command, terminal: Terminal): ExitStatus {
+  switch (end.kind) {
+    case 'done':
+      return 0
+    case 'short':
+      return 1
+    case 'cannot':
+      terminal.say(end.sentence)
+      return 2
+    case 'usage':
+      terminal.say(`${end.sentence}\nUsage: throughline ${command.usage}`)
+      return 2
+    default:
+      return end satisfies never
+  }
 }
 
-function help(): string {
-  return `Usage:\n${Object.values(commands)
-    .map((command) => `  throughline ${command.usage}\n`)
-    .join('')}`
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  return options.includes('--help') || options.includes('-h')
 }
+
+const help = `Usage:\n${Object.values(commands)
+  .map((command) => `  throughline ${command.usage}\n      ${command.summary}\n`)
+  .join('')}`

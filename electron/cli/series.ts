@@ -1,22 +1,25 @@
-import { parseArgs } from 'node:util'
 import { type SeriesReport, seriesReport } from '../../shared/domain/series-report.ts'
+import { oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
-import { oneOf, onlyOne, openNamedFolder } from './read-input.ts'
+import { openNamedFolder } from './read-input.ts'
 
 /** `series`: prints the order, derived and claimed links of every series. */
 export const series: Command = {
   usage: 'series <folder> [--format text|json]',
+  summary: 'Shows every series in reading order, with what each article leads to.',
   async run(args, terminal) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' } },
-    })
+    const given = readArguments(args, { format: { type: 'string', default: 'text' } })
+    if (given.kind !== 'ok') return given
+    const { values, positionals } = given.value
     const format = oneOf(values.format, ['text', 'json'], '--format')
-    const folder = await openNamedFolder(onlyOne(positionals, 'a folder'), terminal)
-    const report = seriesReport(folder.workspace)
-    terminal.out(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(report))
-    return 0
+    if (format.kind !== 'ok') return format
+    const name = onlyOne(positionals, 'a folder')
+    if (name.kind !== 'ok') return name
+    const folder = await openNamedFolder(name.value, terminal)
+    if (folder.kind !== 'ok') return folder
+    const report = seriesReport(folder.value.workspace)
+    terminal.out(format.value === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(report))
+    return { kind: 'done' }
   },
 }
 

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, realpath, stat } from 'node:fs/promises'
+import { access, constants, mkdir, realpath, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
@@ -89,6 +89,15 @@ export class Folder {
       taken.add(postName(file))
     }
     return { kind: 'failed', sentence: `There are too many articles named “${wantedName}”.` }
+  }
+
+  /** Takes back a post that was just made, unless somebody has changed it since. */
+  async discard(file: string, revision: Revision): Promise<void> {
+    const path = await pathInFolder(this.path, file)
+    const now = path === null ? null : await readTextFile(path)
+    if (path === null || now?.kind !== 'read' || now.revision !== revision) return
+    await unlink(path).catch(() => {})
+    await this.refresh([file])
   }
 
   /**

@@ -1,4 +1,4 @@
-import { mkdir, realpath, rm, stat, unlink } from 'node:fs/promises'
+import { mkdir, realpath, rm, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type FailedSave, failedSave } from './save-failure.ts'
 import { moveOver, writeTemporary } from './temporary-file.ts'
@@ -28,6 +28,11 @@ export async function replaceFiles(files: readonly FileToWrite[]): Promise<Repla
       const target = await realpath(path).catch(() => path)
       const like = await stat(target).catch(() => null)
       if (like?.isDirectory()) throw Object.assign(new Error('a folder has this name'), { code: 'EISDIR' })
+      // A device or a pipe (`/dev/null`) is written to; a rename would put a file in its place.
+      if (like !== null && !like.isFile()) {
+        await writeFile(target, file.text)
+        continue
+      }
       const temporary = await writeTemporary(target, new TextEncoder().encode(file.text), like)
       staged.push({ temporary, target })
     }

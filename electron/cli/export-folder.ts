@@ -1,0 +1,81 @@
+import type { PostFacts } from '../../shared/domain/post.ts'
+import type { ExportedFile } from '../../shared/export/exported.ts'
+import { exportPost } from '../../shared/export/exporters.ts'
+import type { Folder } from '../workspace/folder.ts'
+import { type CommandEnd, cannot, type Terminal, usage } from './command.ts'
+import { writePages } from './export-out.ts'
+import { openNamedFolder } from './read-input.ts'
+
+/** What to export, and where to; `out` is null where the result goes to standard output. */
+export interface FolderExport {
+  readonly name: string
+  readonly format: string
+  readonly out: string | null
+  readonly withDrafts: boolean
+}
+
+/** Exports a folder's articles, without its drafts unless they are asked for; a draft alone is nothing left out. */
+export async function exportFolder(
+  { name, format, out, withDrafts }: FolderExport,
+  terminal: Terminal,
+): Promise<CommandEnd> {
+  if (out === null && format !== 'clipboard')
+    return usage('Say with --out which folder the pages of a folder go to.')
+  const opened = await openNamedFolder(name, terminal)
+  if (opened.kind !== 'ok') return opened
+  const { posts } = opened.value.workspace
+  if (posts.length === 0) return cannot('Nothing was exported.')
+  const wanted = posts.filter((post) => withDrafts || post.status !== 'draft')
+  const drafts = posts.length - wanted.length
+  if (drafts > 0)
+    terminal.say(
+      `${drafts === 1 ? '1 draft was' : `${drafts} drafts were`} left out; --drafts exports them too.`,
+    )
+  const made = await makePages(opened.value, wanted, format, terminal)
+  const isShort = made.isShort || isAnythingUnread(opened.value)
+  if (out === null) terminal.out(made.files.map(({ text }) => text).join(''))
+  else {
+    const written = await writePages(made.files, out, terminal)
+    if (written.kind !== 'ok') return written
+  }
+  return { kind: isShort ? 'short' : 'done' }
+}
+
+async function makePages(
+  folder: Folder,
+  posts: readonly PostFacts[],
+  format: string,
+  terminal: Terminal,
+): Promise<{ readonly files: readonly ExportedFile[]; readonly isShort: boolean }> {
+  const files = new Map<string, ExportedFile>()
+  let isShort = false
+  const leaveOut = (sentence: string) => {
+    isShort = true
+    terminal.say(sentence)
+  }
+  for (const { file } of posts) {
+    const read = await folder.read(file)
+    if (read.kind === 'failed') {
+      leaveOut(`“${file}” was left out. ${read.sentence}`)
+      continue
+    }
+    const result = exportPost({ file, text: read.text }, folder.workspace, format)
+    if (result.kind === 'refused') leaveOut(result.reason)
+    else {
+      for (const sentence of result.leftOut) leaveOut(`“${file}”: ${sentence}`)
+      for (const page of result.files) {
+        // Letters of either case are one on many disks.
+        const key = page.path.toLowerCase()
+        if (files.has(key)) leaveOut(`“${file}” was left out: another article has the same name.`)
+        else files.set(key, page)
+      }
+    }
+  }
+  return { files: [...files.values()], isShort }
+}
+
+/** Some file is no article as it stands: it may be one that its author thinks is exported. */
+function isAnythingUnread({ unreadable, workspace }: Folder): boolean {
+  const read = new Set(workspace.posts.map((post) => post.file))
+  return unreadable.some(({ file }) => !read.has(file))
+}

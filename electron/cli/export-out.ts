@@ -1,0 +1,38 @@
+import { realpath, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { ExportedFile } from '../../shared/export/exported.ts'
+import { replaceFiles } from '../workspace/replace-files.ts'
+import { type Attempt, cannot, ok, type Terminal } from './command.ts'
+
+/** Puts one article where `--out` says (null or `-`: standard output), never over the article that it was made from. */
+export async function writeArticle(
+  text: string,
+  { out, source }: { readonly out: string | null; readonly source: string | null },
+  terminal: Terminal,
+): Promise<Attempt<null>> {
+  if (out === null || out === '-') {
+    terminal.out(text)
+    return ok(null)
+  }
+  const path = resolve(terminal.workingDirectory, out)
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory() === true || /[\\/]$/.test(out))
+    return cannot(`“${out}” is a folder. Name the file that the article is to be written to.`)
+  if (found !== null && source !== null && (await realpath(path)) === (await realpath(source)))
+    return cannot(`“${out}” is the article itself. Name another file to write to.`)
+  const result = await replaceFiles([{ path, text }])
+  return result.kind === 'written' ? ok(null) : cannot(result.sentence)
+}
+
+/** Puts pages below the folder that `--out` names, which is made where it is absent: all of them, or none. */
+export async function writePages(
+  files: readonly ExportedFile[],
+  out: string,
+  terminal: Terminal,
+): Promise<Attempt<null>> {
+  const path = resolve(terminal.workingDirectory, out)
+  const found = await stat(path).catch(() => null)
+  if (found !== null && !found.isDirectory()) return cannot(`“${out}” is a file; a folder is wanted there.`)
+  const result = await replaceFiles(files.map((file) => ({ path: join(path, file.path), text: file.text })))
+  return result.kind === 'written' ? ok(null) : cannot(result.sentence)
+}
