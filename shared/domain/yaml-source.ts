@@ -23,13 +23,8 @@ const deepestNesting = 64
 export function readYaml(source: string): YamlSource {
   if (isTooDeep(source))
     return { kind: 'broken', reason: 'It is nested too deeply to be read.', start: 0, end: source.length }
-  let document: Document
-  try {
-    // The parser takes a lone CR for text; as LF it has the same length.
-    document = parseDocument(source.replace(/\r(?!\n)/g, '\n'), { logLevel: 'silent', version: '1.2' })
-  } catch {
-    return { kind: 'broken', reason: "It can't be read.", start: 0, end: source.length }
-  }
+  const document = parse(source)
+  if (document === null) return { kind: 'broken', reason: "It can't be read.", start: 0, end: source.length }
   const [error] = document.errors
   if (error !== undefined) {
     const [start, end] = error.pos
@@ -38,6 +33,31 @@ export function readYaml(source: string): YamlSource {
   const root = document.contents
   if (root === null || (isScalar(root) && root.value === null)) return { kind: 'empty' }
   return isMap(root) ? { kind: 'mapping', document, root } : { kind: 'other', root: root as Node }
+}
+
+/**
+ * Parses a source, or the same with its quoted texts on one line each: other tools take a quoted text that goes on at the
+ * margin, and so do files that were written for them. Every replacement keeps its length, and so all offsets.
+ */
+function parse(source: string): Document | null {
+  try {
+    // The parser takes a lone CR for text.
+    const lines = source.replace(/\r(?!\n)/g, '\n')
+    const document = parseDocument(lines, parserOptions)
+    if (document.errors.length === 0) return document
+    const again = parseDocument(lines.replace(quotedOverLines, onOneLine), parserOptions)
+    return again.errors.length === 0 ? again : document
+  } catch {
+    return null
+  }
+}
+
+const parserOptions = { logLevel: 'silent', version: '1.2' } as const
+
+const quotedOverLines = /^[\w-]+:[ \t]+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*$/gm
+
+function onOneLine(pair: string): string {
+  return pair.replace(/\r?\n/g, (ending) => ' '.repeat(ending.length))
 }
 
 /** The pair of a mapping whose key reads so. */
