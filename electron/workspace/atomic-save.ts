@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { access, link, open, realpath, stat, unlink } from 'node:fs/promises'
+import { link, open, realpath, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type FailedSave, failedSave } from './save-failure.ts'
 import { moveOver, withFlush, writeTemporary } from './temporary-file.ts'
@@ -30,7 +29,7 @@ async function save(path: string, bytes: Uint8Array, expected: Revision | null):
   try {
     const target = expected === null ? path : await realpath(path)
     // A rename would replace a file that its owner has locked against changes.
-    if (expected !== null) await access(target, constants.W_OK)
+    if (expected !== null) await (await open(target, 'r+')).close()
     temporary = await writeTemporary(target, bytes, expected === null ? null : await stat(target))
     const conflict = await findConflict(target, expected, wanted)
     if (conflict !== null) return conflict
