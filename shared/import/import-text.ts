@@ -98,7 +98,5 @@ function markdownOf(block: TextBlock): string {
 
 /** Lines that the author broke stay broken; a text that was wrapped to a width flows. */
 function paragraph(lines: readonly string[], isWrapped: boolean): string {
-  if (lines.length === 1) return literal(lines[0] ?? '')
-  const whole = literal(lines.join('\n'))
-  return isWrapped ? whole : whole.replaceAll('\n', '\\\n')
+  return literal(lines.join('\n'), '', isWrapped ? '\n' : '\\\n')
 }

@@ -2,18 +2,18 @@ import { Lexer, type Token } from 'marked'
 
 /**
  * A line, or lines with breaks between them, as Markdown that shows just these characters. It is left as it is where it
- * already does; only where Markdown would take a character for a mark are its marks escaped.
+ * already does; only where Markdown would take a character for a mark are its marks escaped. `lineBreak` is what breaks a line.
  */
-export function literal(text: string, prefix: '' | '## ' | '- ' = ''): string {
-  if (showsAs(text, text, prefix)) return text
-  const escaped = text
+export function literal(text: string, prefix: '' | '## ' | '- ' = '', lineBreak = '\n'): string {
+  const marksEscaped = text
     .replace(/[\\`*_[\]<>#~|]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^(\s*)([+=-])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
     .replace(/!(?=\\\[)/g, '\\!')
-  if (showsAs(escaped, text, prefix)) return escaped
-  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+  const allEscaped = text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+  const written = [text, marksEscaped, allEscaped].map((one) => one.replaceAll('\n', lineBreak))
+  return written.find((markdown) => showsAs(markdown, text, prefix)) ?? written.at(-1) ?? text
 }
 
 /** True where the Markdown is one plain block that shows these characters and nothing else. */
