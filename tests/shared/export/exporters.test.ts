@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { postFacts } from '../../../shared/domain/post-facts.ts'
+import { readSeriesList } from '../../../shared/domain/series-list.ts'
+import type { Workspace } from '../../../shared/domain/workspace.ts'
+import { readSettings } from '../../../shared/domain/workspace-settings.ts'
+import { exportPost, formatProblem } from '../../../shared/export/exporters.ts'
+
+const texts = {
+  'a.md':
+    '---\ntitle: A\nstatus: published\n---\nSee [B](b.md#part) and [C](c.md) and [out](https://example.org).\n',
+  'b.md': '---\ntitle: B\nstatus: published\n---\nText.\n',
+  'c.md': '---\ntitle: C\nstatus: draft\n---\nText.\n',
+} as const
+
+function workspace(settings = '', list = 'series:\n- name: S\n  posts: [a, c, b]\n'): Workspace {
+  const posts = Object.entries(texts).map(([file, text]) => postFacts(file, text))
+  return { posts, seriesList: readSeriesList(list), settings: readSettings(settings) }
+}
+
+function exported(format: string, settings = '', text: string = texts['a.md']) {
+  const result = exportPost({ file: 'a.md', text }, workspace(settings), format)
+  if (result.kind === 'refused') return { text: '', leftOut: [], refused: result.reason }
+  return { text: result.files[0]?.text ?? '', leftOut: result.leftOut, refused: null }
+}
+
+const onSite = 'baseUrl: https://example.com\nurl: /blog/{slug}\n'
+
+describe('exporting', () => {
+  it('makes one page of an article, with its title', () =>
+    expect(exported('html').text).toContain('<h1>A</h1>'))
+  it('makes the text alone for the clipboard', () => expect(exported('clipboard').text).toMatch(/^<p>See/))
+
+  it('leads links of the folder to the site', () => {
+    expect(exported('clipboard', onSite).text).toContain('<a href="https://example.com/blog/b#part">B</a>')
+    expect(exported('clipboard', onSite).leftOut).toEqual([])
+  })
+
+  it('leaves out, and says so, a link that only this folder knows', () => {
+    const { text, leftOut } = exported('clipboard')
+    expect(text).toBe('<p>See B and C and <a href="https://example.org">out</a>.</p>\n')
+    expect(leftOut).toHaveLength(2)
+    expect(leftOut[0]).toContain('“B”')
+  })
+
+  it('never leads a reader to a draft by its Next', () => {
+    const { text } = exported('html', onSite)
+    expect(text).toContain('<span class="pager-title">B</span>')
+    expect(text).not.toContain('<span class="pager-title">C</span>')
+  })
+
+  it('refuses details that it cannot read', () => {
+    expect(exported('html', '', '---\na: [1\n---\nText.\n').refused).toContain("can't be read")
+  })
+
+  it.each(['docx', 'nonsense'])('says that %s is not to be had', (format) =>
+    expect(formatProblem(format)).toContain(format),
+  )
+})

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { marked } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { renderBlocks } from '../../../shared/render/blocks.ts'
+import { renderFragment } from '../../../shared/render/fragment.ts'
+
+describe('renderFragment', () => {
+  it.each([
+    ['a paragraph', 'One *two* **three**.', '<p>One <em>two</em> <strong>three</strong>.</p>\n'],
+    ['a heading with an id', '## How It *Works*', '<h2 id="how-it-works">How It <em>Works</em></h2>\n'],
+    ['two equal headings', '# A\n\n# A', '<h1 id="a">A</h1>\n<h1 id="a-1">A</h1>\n'],
+    ['a link', '[a](b.html "c")', '<p><a href="b.html" title="c">a</a></p>\n'],
+    ['an unsafe link', '[a](javascript:x)', '<p>a</p>\n'],
+    ['an unsafe picture', '![a<b](data:text/html,x)', '<p>a&lt;b</p>\n'],
+    [
+      'a bitmap in the text',
+      '![a](data:image/png;base64,aaaa)',
+      '<p><img src="data:image/png;base64,aaaa" alt="a"></p>\n',
+    ],
+    ['safe HTML', 'a <u>b</u> <kbd>c</kbd>', '<p>a <u>b</u> <kbd>c</kbd></p>\n'],
+    [
+      'a figure',
+      '<figure><img src="x.png" alt="y"><figcaption>z</figcaption></figure>',
+      '<figure><img src="x.png" alt="y"><figcaption>z</figcaption></figure>',
+    ],
+    ['a script', 'a <script>b</script> c', '<p>a  c</p>\n'],
+    ['a handler', '<b onclick="x">a</b>', '<p><b>a</b></p>\n'],
+    ['a style', '<p style="color:red">a</p>', '<p>a</p>'],
+    ['a frame', '<iframe src="x">a</iframe>b', 'b'],
+    [
+      'a table',
+      '| a |\n|---|\n| b |',
+      '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody><tr>\n<td>b</td>\n</tr>\n</tbody></table>\n',
+    ],
+    ['a task', '- [x] a', '<ul>\n<li><input checked="" disabled="" type="checkbox"> a</li>\n</ul>\n'],
+    ['a link defined below', '[a]\n\n[a]: b.html', '<p><a href="b.html">a</a></p>\n'],
+  ])('renders %s', (_, markdown, html) => expect(renderFragment(markdown)).toBe(html))
+
+  it.each([
+    'java&#x0A;script:x',
+    'JaVaScRiPt:x',
+    'vbscript:x',
+    '&#106;avascript:x',
+    ' javascript:x',
+    'data:text/html,x',
+    'file:///etc/passwd',
+  ])('gives %j no link', (address) => {
+    expect(renderFragment(`[a](<${address}>)`)).not.toContain('href')
+    expect(renderFragment(`<a href="${address}">a</a>`)).not.toContain('href')
+  })
+
+  it('is what marked makes of Markdown without HTML, but for heading ids', () => {
+    const piece = fc.constantFrom(
+      '# h',
+      '- a',
+      '1. b',
+      '> c',
+      '```\nd\n```',
+      '*e* **f** `g`',
+      '| a |\n|---|\n| b |',
+      '---',
+      'plain',
+      '[x](y) ![z](w)',
+      '~~s~~',
+      '    code',
+      'a\n===',
+      '[r]',
+      '[r]: /u "t"',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const markdown = pieces.join('\n\n')
+        const withoutIds = renderFragment(markdown).replace(/<(h\d) id="[^"]*">/g, '<$1>')
+        expect(withoutIds).toBe(marked.parse(markdown, { async: false }))
+      }),
+    )
+  })
+})
+
+describe('renderBlocks', () => {
+  const anyText = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '# h',
+          '<div>',
+          '</div>',
+          '<b>',
+          '- a',
+          '```',
+          '> q',
+          '[r]: /u',
+          '<!-- c',
+          '-->',
+          '<script>',
+          '<table>',
+          '&amp;',
+          '***',
+          '\r\n',
+        ),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((pieces) => pieces.join('\n'))
+
+  it('covers the whole text in order, and each block is whole by itself', () => {
+    fc.assert(
+      fc.property(anyText, (markdown) => {
+        let at = 0
+        for (const block of renderBlocks(markdown)) {
+          expect(block.start).toBe(at)
+          at = block.end
+          const parsed = toHtml(fromHtml(block.html, { fragment: true }))
+          expect(toHtml(fromHtml(parsed, { fragment: true }))).toBe(parsed)
+        }
+        expect(at).toBe(markdown.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('counts offsets in the text as it is, CRLF and all', () => {
+    const markdown = 'One.\r\n\r\nTwo.\r\n\r\n# Three\r\n'
+    expect(
+      renderBlocks(markdown)
+        .map(({ start, end }) => markdown.slice(start, end))
+        .join(''),
+    ).toBe(markdown)
+    expect(renderBlocks(markdown).find((block) => block.html.includes('Two'))).toMatchObject({ start: 8 })
+  })
+})
