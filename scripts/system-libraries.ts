@@ -14,7 +14,7 @@ const packages: readonly (readonly [string, ...string[]])[] = [
 ]
 
 /** What is missing of the system's own parts; empty where Electron can start. */
-export async function missingParts(dist: string): Promise<readonly string[]> {
+async function missingParts(dist: string): Promise<readonly string[]> {
   if (process.platform !== 'linux') return []
   const { output } = await run('ldd', [join(dist, 'electron')])
   const libraries = [...output.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '')

@@ -43,7 +43,7 @@ export function endingsIn(state: { field(field: typeof lineEndingsField): LineEn
 }
 
 /** Which line endings a text has, and which of them is usual. */
-export function lineEndingsOf(text: string): LineEndings {
+function lineEndingsOf(text: string): LineEndings {
   const each = (text.match(/\r\n|\n|\r/g) ?? []) as Ending[]
   const counts = new Map<Ending, number>()
   for (const ending of each) counts.set(ending, (counts.get(ending) ?? 0) + 1)

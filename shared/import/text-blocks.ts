@@ -113,7 +113,7 @@ function leadsToText(loose: readonly Loose[], index: number): boolean {
 }
 
 /** A short line that begins like one and ends like no sentence. */
-export function readsAsHeading(line: string): boolean {
+function readsAsHeading(line: string): boolean {
   if (line.length > longestHeading || line.split(/\s+/).length > mostHeadingWords) return false
   return (
     /^["“‘'(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(line) &&
