@@ -1,4 +1,4 @@
-import { access, constants, mkdir, realpath, stat, unlink } from 'node:fs/promises'
+import { mkdir, opendir, realpath, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
@@ -27,7 +27,7 @@ export async function openFolder(path: string): Promise<OpenFolderResult> {
   try {
     const found = await stat(path)
     if (!found.isDirectory()) return { kind: 'failed', sentence: `“${path}” is a file, not a folder.` }
-    await access(path, constants.R_OK | constants.X_OK)
+    await (await opendir(path)).close()
     const folder = new Folder(await realpath(path))
     await folder.refresh()
     return { kind: 'opened', folder }
