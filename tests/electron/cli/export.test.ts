@@ -1,0 +1,206 @@
+import { chmod, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { asOrdinaryUser, filesIn, folderWith } from '../temporary-folder.ts'
+import { run } from './command-line.ts'
+
+const post = (title: string, status: string, text = 'Text.') =>
+  `---\ntitle: ${title}\nstatus: ${status}\n---\n\n${text}\n`
+
+const files = {
+  'live.md': post('Live', 'published'),
+  '2019/review.md': post('Review', 'review'),
+  'draft.md': post('Draft', 'draft'),
+}
+
+describe('one article', () => {
+  it('goes to standard output, whatever its status', async () => {
+    const folder = await folderWith(files)
+    const page = await run(['export', 'draft.md', '--to', 'html'], { folder })
+    expect(page).toMatchObject({
+      status: 0,
+      said: '',
+      out: expect.stringMatching(/^<!doctype html>.*<h1>Draft<\/h1>/s),
+    })
+    const fragment = await run(['export', 'draft.md', '--to', 'clipboard'], { folder })
+    expect(fragment).toEqual({ status: 0, said: '', out: expect.stringMatching(/^<p>Text\.<\/p>\n?$/) })
+  })
+
+  it('goes to a file, over what was exported before', async () => {
+    const folder = await folderWith({
+      ...files,
+      'out/live.html': 'an older and much longer page'.repeat(900),
+    })
+    expect(await run(['export', 'live.md', '--to', 'html', '--out', 'out/live.html'], { folder })).toEqual({
+      status: 0,
+      out: '',
+      said: '',
+    })
+    const page = await readFile(join(folder, 'out/live.html'), 'utf8')
+    expect(page).toBe((await run(['export', 'live.md', '--to', 'html', '--out', '-'], { folder })).out)
+    expect(
+      await run(['export', 'live.md', '--to', 'html', '--out', 'new/deep/x.html'], { folder }),
+    ).toMatchObject({ status: 0 })
+    expect(await readFile(join(folder, 'new/deep/x.html'), 'utf8')).toBe(page)
+  })
+
+  it('knows its series, from whichever folder below', async () => {
+    const folder = await folderWith({
+      'one.md': post('One', 'published'),
+      'deep/two.md': post('Two', 'published'),
+      'series.yaml': 'series:\n  - name: A Series\n    posts: [one, deep/two]\n',
+    })
+    for (const [typedIn, name] of [
+      [folder, 'deep/two.md'],
+      [join(folder, 'deep'), 'two.md'],
+    ] as const)
+      expect((await run(['export', name, '--to', 'html'], { folder: typedIn })).out).toContain(
+        'Part 2 of 2 · A Series',
+      )
+  })
+
+  it('says what was left out, and ends with 1', async () => {
+    const folder = await folderWith({
+      'a.md': post('A', 'published', 'See [that](b.md).'),
+      'b.md': post('B', 'published'),
+    })
+    const { status, out, said } = await run(['export', 'a.md', '--to', 'html'], { folder })
+    expect(status).toBe(1)
+    expect(out).toContain('that')
+    expect(said).toContain('The link to “B” was left out')
+  })
+
+  it('is refused where its details can’t be read', async () => {
+    const folder = await folderWith({ 'a.md': '---\ntitle: [\n---\n\nText.\n' })
+    const { status, out, said } = await run(['export', 'a.md', '--to', 'html', '--out', 'a.html'], { folder })
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(said).toContain('“a.md” was not exported')
+    expect(await filesIn(folder)).toEqual(['a.md'])
+  })
+
+  it('is never written over itself, nor over a folder', async () => {
+    const folder = await folderWith({ ...files, 'dir/': '' })
+    await symlink('live.md', join(folder, 'link.html'))
+    for (const out of ['live.md', './2019/../live.md', 'link.html', 'dir', 'dir/', 'none/'])
+      expect(await run(['export', 'live.md', '--to', 'html', '--out', out], { folder })).toMatchObject({
+        status: 2,
+        out: '',
+      })
+    expect(await readFile(join(folder, 'live.md'), 'utf8')).toBe(files['live.md'])
+  })
+
+  it.skipIf(process.platform === 'win32')('goes to a device without taking its place', async () => {
+    const folder = await folderWith(files)
+    await symlink('/dev/null', join(folder, 'null'))
+    expect(await run(['export', 'live.md', '--to', 'html', '--out', 'null'], { folder })).toMatchObject({
+      status: 0,
+    })
+    expect(await readFile('/dev/null', 'utf8')).toBe('')
+  })
+
+  it.each(['gone.md', 'live.md/x.md'])('ends with 2 for %s', async (name) => {
+    const folder = await folderWith(files)
+    expect(await run(['export', name, '--to', 'html'], { folder })).toMatchObject({
+      status: 2,
+      out: '',
+      said: expect.stringContaining('There is no file'),
+    })
+  })
+})
+
+describe('a folder', () => {
+  it('leaves drafts out, and that alone is no fault', async () => {
+    const folder = await folderWith(files)
+    const { status, out, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })
+    expect({ status, out }).toEqual({ status: 0, out: '' })
+    expect(said).toBe('1 draft was left out; --drafts exports them too.\n')
+    expect(await filesIn(join(folder, 'out'))).toEqual(['2019/review.html', 'live.html'])
+  })
+
+  it('takes drafts in where asked', async () => {
+    const folder = await folderWith(files)
+    expect(await run(['export', '.', '--to', 'html', '--out', 'out', '--drafts'], { folder })).toEqual({
+      status: 0,
+      out: '',
+      said: '',
+    })
+    expect(await filesIn(join(folder, 'out'))).toEqual(['2019/review.html', 'draft.html', 'live.html'])
+  })
+
+  it('says what is no article as it stands, exports the others, and ends with 1', async () => {
+    const folder = await folderWith({
+      ...files,
+      'latin1.md': Uint8Array.of(0xe9),
+      'broken.md': '---\ntitle: [\nstatus: published\n---\n',
+    })
+    const { status, said } = await run(['export', '.', '--to', 'html', '--out', 'out', '--drafts'], {
+      folder,
+    })
+    expect(status).toBe(1)
+    expect(said).toContain('latin1.md')
+    expect(said).toContain('“broken.md” was not exported')
+    expect(await filesIn(join(folder, 'out'))).toHaveLength(3)
+  })
+
+  it('writes no page over another', async () => {
+    const folder = await folderWith({
+      'x.md': post('One', 'published'),
+      'x/index.md': post('Two', 'published'),
+    })
+    const { status, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })
+    expect(status).toBe(1)
+    expect(said).toContain('“x/index.md” was left out: another article has the same name.')
+    expect(await readFile(join(folder, 'out/x.html'), 'utf8')).toContain('One')
+  })
+
+  it('wants --out for pages, and prints fragments without it', async () => {
+    const folder = await folderWith({
+      'a.md': post('A', 'published', 'One.'),
+      'b.md': post('B', 'published', 'Two.'),
+    })
+    expect(await run(['export', '.', '--to', 'html'], { folder })).toMatchObject({ status: 2, out: '' })
+    const { status, out } = await run(['export', '.', '--to', 'clipboard'], { folder })
+    expect(status).toBe(0)
+    expect(out).toMatch(/One\..*Two\./s)
+  })
+
+  it('says that there is nothing in it', async () => {
+    const { status, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], {
+      folder: await folderWith(),
+    })
+    expect(status).toBe(2)
+    expect(said).toContain('There are no articles in the folder “.”.')
+  })
+
+  it('writes all pages or none', async () => {
+    const folder = await folderWith({
+      ...files,
+      'out/live.html': 'older',
+      'out/2019': 'a file where a folder is wanted',
+    })
+    const { status, out, said } = await run(['export', '.', '--to', 'html', '--out', 'out', '--drafts'], {
+      folder,
+    })
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(said).not.toBe('')
+    expect(await readFile(join(folder, 'out/live.html'), 'utf8')).toBe('older')
+    expect(await filesIn(join(folder, 'out'))).toEqual(['2019', 'live.html'])
+    await writeFile(join(folder, 'file'), '')
+    expect(await run(['export', '.', '--to', 'html', '--out', 'file'], { folder })).toMatchObject({
+      status: 2,
+    })
+  })
+
+  it('leaves a folder alone that may not be written to', async () => {
+    const folder = await folderWith({ ...files, 'out/': '' })
+    await chmod(folder, 0o755)
+    await chmod(join(folder, 'out'), 0o555)
+    const ended = await asOrdinaryUser(() => run(['export', '.', '--to', 'html', '--out', 'out'], { folder }))
+    expect(ended).toMatchObject({
+      status: 2,
+      out: '',
+      said: expect.stringContaining('does not let you write'),
+    })
+    expect(await filesIn(join(folder, 'out'))).toEqual([])
+  })
+})
