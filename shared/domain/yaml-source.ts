@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -6,6 +7,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml'
 
@@ -16,19 +18,19 @@ export type YamlSource =
   | { readonly kind: 'other'; readonly root: Node }
   | { readonly kind: 'broken'; readonly reason: string; readonly start: number; readonly end: number }
 
-/** Deeper nesting than any person writes; the parser itself gives out far below it. */
-const deepestNesting = 64
-
 /** Reads YAML without evaluating, expanding or throwing anything. Offsets are those of `source`, whatever its line endings. */
 export function readYaml(source: string): YamlSource {
-  if (isTooDeep(source))
-    return { kind: 'broken', reason: 'It is nested too deeply to be read.', start: 0, end: source.length }
   const document = parse(source)
   if (document === null) return { kind: 'broken', reason: "It can't be read.", start: 0, end: source.length }
   const [error] = document.errors
   if (error !== undefined) {
     const [start, end] = error.pos
     return { kind: 'broken', reason: inPlainWords(error.code), start, end: Math.max(start, end) }
+  }
+  const twice = repeatedKey(document)
+  if (twice !== null) {
+    const [start, end] = spanOf(twice)
+    return { kind: 'broken', reason: inPlainWords('DUPLICATE_KEY'), start, end }
   }
   const root = document.contents
   if (root === null || (isScalar(root) && root.value === null)) return { kind: 'empty' }
@@ -52,7 +54,29 @@ function parse(source: string): Document | null {
   }
 }
 
-const parserOptions = { logLevel: 'silent', version: '1.2' } as const
+// The parser's own search for repeated keys, and its pictures of where errors stand, take quadratic time.
+const parserOptions = { logLevel: 'silent', version: '1.2', uniqueKeys: false, prettyErrors: false } as const
+
+/** The second of two keys that read alike in one mapping. */
+function repeatedKey(document: Document): Node | null {
+  let twice: Node | null = null
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>()
+      for (const { key } of map.items as Pair<Node, Node | null>[]) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (seen.has(name)) {
+          twice = key
+          return visit.BREAK
+        }
+        seen.add(name)
+      }
+      return undefined
+    },
+  })
+  return twice
+}
 
 const quotedOverLines = /^[\w-]+:[ \t]+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*$/gm
 
@@ -70,8 +94,8 @@ export function pairOf(map: YAMLMap, key: string): Pair<Node, Node | null> | nul
 export function scalarText(node: Node | null | undefined, document: Document): string | null | undefined {
   if (node === null || node === undefined) return null
   if (isAlias(node)) {
-    const target = node.resolve(document)
-    return target === undefined || isAlias(target) ? undefined : scalarText(target, document)
+    const target = targetOf(node, document)
+    return isScalar(target) ? scalarText(target, document) : undefined
   }
   if (!isScalar(node)) return undefined
   if (typeof node.value === 'string') return node.value
@@ -79,19 +103,36 @@ export function scalarText(node: Node | null | undefined, document: Document): s
   return node.source ?? String(node.value)
 }
 
+/** The last node before the alias that carries its name. */
+function targetOf(alias: Alias, document: Document): Node | undefined {
+  let named = anchored.get(document)
+  if (named === undefined) {
+    named = anchorsIn(document)
+    anchored.set(document, named)
+  }
+  return named.get(alias.source)?.findLast((node) => spanOf(node)[0] < spanOf(alias)[0])
+}
+
+// The parser's `resolve` walks the whole document for every alias.
+const anchored = new WeakMap<Document, ReadonlyMap<string, readonly Node[]>>()
+
+function anchorsIn(document: Document): ReadonlyMap<string, readonly Node[]> {
+  const named = new Map<string, Node[]>()
+  visit(document, {
+    Value(_, node) {
+      if (node.anchor === undefined) return
+      const nodes = named.get(node.anchor)
+      if (nodes === undefined) named.set(node.anchor, [node as Node])
+      else nodes.push(node as Node)
+    },
+  })
+  return named
+}
+
 /** Where a value stands in the source, with its quotes; a node that was read always has this. */
 export function spanOf(node: Node): readonly [start: number, end: number] {
   const [start = 0, end = start] = node.range ?? []
   return [start, end]
-}
-
-function isTooDeep(source: string): boolean {
-  let depth = 0
-  for (const mark of source.matchAll(/[[\]{}]/g)) {
-    depth = '[{'.includes(mark[0]) ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > deepestNesting) return true
-  }
-  return new RegExp(`^[ \\t]*(?:[-?][ \\t]+){${deepestNesting}}`, 'm').test(source)
 }
 
 function inPlainWords(code: string): string {
@@ -106,6 +147,8 @@ function inPlainWords(code: string): string {
       return "A line isn't set in as far as it should be, or a bracket isn't closed."
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'There are two colons in one line; put the text after the first one in quotation marks.'
+    case 'RESOURCE_EXHAUSTION':
+      return 'It is nested too deeply to be read.'
     case 'BAD_ALIAS':
       return 'A text beginning with * must be put in quotation marks.'
     default:
