@@ -1,4 +1,5 @@
 import type { Document, YAMLMap } from 'yaml'
+import { nextLine } from './source-lines.ts'
 import { setYamlValue } from './yaml-edit.ts'
 import { readYaml } from './yaml-source.ts'
 
@@ -135,11 +136,4 @@ function withNewFrontMatter(
 
 function firstWords(text: string): string {
   return text.replace(/^(?:[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*/, '')
-}
-
-function nextLine(text: string, at: number): number {
-  const ending = /\r\n|\n|\r/g
-  ending.lastIndex = at
-  const found = ending.exec(text)
-  return found === null ? text.length : found.index + found[0].length
 }

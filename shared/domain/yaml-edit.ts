@@ -1,6 +1,8 @@
-import { type Document, isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { lineEnd, lineStart, nextLine } from './source-lines.ts'
+import { isRepeatedElsewhere, saysJustThis } from './yaml-readings.ts'
 import { type QuoteStyle, writeScalar } from './yaml-scalar.ts'
-import { pairOf, readYaml, scalarText, spanOf } from './yaml-source.ts'
+import { pairOf, readYaml, scalarText, spanOf, type YamlSource } from './yaml-source.ts'
 
 /** An edited source, or why it was left alone. */
 export type YamlEdit =
@@ -34,14 +36,14 @@ export function setYamlValue(
   const read = readYaml(source)
   if (read.kind === 'broken' || read.kind === 'other') return refused
   const path = read.kind === 'mapping' && pairOf(read.root, key) !== null ? [key] : key.split('.')
-  const splice =
-    read.kind === 'empty'
-      ? appendLines(source, path, value, lineEnding)
-      : spliceIn(source, read.root, path, value, lineEnding)
-  if (splice === 'unchanged') return { kind: 'edited', source }
-  if (splice === null) return refused
-  const edited = applySplice(source, splice)
-  return saysJustThis(source, edited, path, value) ? { kind: 'edited', source: edited } : refused
+  const edit = { source, lineEnding, value }
+  const splices = read.kind === 'empty' ? appendLines(edit, path) : plan(edit, read, path)
+  if (splices === 'unchanged') return { kind: 'edited', source }
+  if (read.kind === 'mapping' && isRepeatedElsewhere(read.root, path)) return refused
+  const edited = splices
+    .map((splice) => applySplice(source, splice))
+    .find((candidate) => saysJustThis(source, candidate, path, value))
+  return edited === undefined ? refused : { kind: 'edited', source: edited }
 }
 
 /** The source with one stretch replaced. */
@@ -49,34 +51,43 @@ export function applySplice(source: string, { start, end, text }: Splice): strin
   return source.slice(0, start) + text + source.slice(end)
 }
 
-type Planned = Splice | 'unchanged' | null
+interface Edit {
+  readonly source: string
+  readonly lineEnding: string
+  readonly value: string | null | undefined
+}
 
-function spliceIn(
-  source: string,
-  map: YAMLMap,
-  path: readonly string[],
-  value: string | null | undefined,
-  lineEnding: string,
-): Planned {
-  const [first = '', ...rest] = path
-  const pair = pairOf(map, first)
-  if (rest.length === 0) {
-    if (pair === null)
-      return value === undefined ? 'unchanged' : addPair(source, map, first, value, lineEnding)
-    return value === undefined ? removePair(source, map, pair) : replaceValue(source, map, pair, value)
+/** The ways to make an edit, the best first: which of them is right for an odd source shows when it is read again. */
+type Planned = readonly Splice[] | 'unchanged'
+
+type Mapping = Extract<YamlSource, { kind: 'mapping' }>
+
+function plan(edit: Edit, { root, document }: Mapping, [first = '', ...rest]: readonly string[]): Planned {
+  const pair = pairOf(root, first)
+  const [inner] = rest
+  if (inner === undefined) return planIn(edit, { root, document }, first)
+  if (rest.length > 1) return []
+  if (pair !== null && isMap(pair.value))
+    return planIn(edit, { root: pair.value as YAMLMap, document }, inner)
+  if (edit.value === undefined) return 'unchanged'
+  if (pair === null) return addGroup(edit, root, first, inner, edit.value)
+  return isScalar(pair.value) && pair.value.value === null
+    ? fillGroup(edit, root, pair, inner, edit.value)
+    : []
+}
+
+function planIn(edit: Edit, { root, document }: Pick<Mapping, 'root' | 'document'>, key: string): Planned {
+  const { source, value } = edit
+  const pair = pairOf(root, key)
+  if (pair === null) {
+    if (value === undefined) return 'unchanged'
+    return addPair(edit, root, pairText(key, value, root.flow === true), value === null)
   }
-  if (pair === null)
-    return value === undefined ? 'unchanged' : addNested(source, map, path, value, lineEnding)
-  if (isMap(pair.value)) return spliceIn(source, pair.value, rest, value, lineEnding)
-  if (isScalar(pair.value) && pair.value.value === null && value !== undefined && !map.flow) {
-    const at = lineEnd(source, afterColon(source, pair))
-    return {
-      start: at,
-      end: at,
-      text: `${lineEnding}${indentOf(source, map)}  ${pairText(rest[0] ?? '', value, false)}`,
-    }
-  }
-  return value === undefined ? 'unchanged' : null
+  if (value === undefined) return removePair(source, root, pair)
+  const text = scalarText(pair.value, document)
+  const isBlock = isScalar(pair.value) && /^BLOCK/.test(pair.value.type ?? '')
+  const isSame = text === value || (isBlock && text?.trimEnd() === value)
+  return isSame ? 'unchanged' : [replaceValue(source, root, pair, value)]
 }
 
 function replaceValue(
@@ -84,22 +95,43 @@ function replaceValue(
   map: YAMLMap,
   pair: Pair<Node, Node | null>,
   value: string | null,
-): Planned {
+): Splice {
   const after = afterColon(source, pair)
   const node = pair.value
-  const isEmpty =
-    node === null || (isScalar(node) && node.value === null && spanOf(node)[0] === spanOf(node)[1])
-  if (isEmpty) {
-    if (value === null) return 'unchanged'
-    return { start: after, end: after, text: ` ${writeScalar(value, 'plain', map.flow === true)}` }
+  const [start, end] = valueSpan(source, pair)
+  const isEmpty = start === end
+  const style = isEmpty ? 'plain' : styleOf(node)
+  const text = value === null ? '' : ` ${writeScalar(value, style, map.flow === true)}`
+  const between = source.slice(after, isEmpty ? after : start)
+  // Blanks before a value on the same line stay; a tag or an anchor belongs to the old value.
+  if (value !== null && !isEmpty && /^[ \t]*$/.test(between) && !isBlockScalar(node))
+    return { start, end: contentEnd(source, start, end), text: text.slice(1) }
+  const comment = /[\r\n]/.test(between) ? between : isBlockScalar(node) ? source.slice(start, end) : ''
+  const kept = /^[^\r\n#]*?([ \t]+#[^\r\n]*)/.exec(comment)?.[1] ?? ''
+  return { start: after, end: isEmpty ? end : ownEnd(source, map, pair, end), text: text + kept }
+}
+
+/** Where a value stands; an empty one stands after the colon, and after the anchor and tag that it may have. */
+function valueSpan(source: string, pair: Pair<Node, Node | null>): readonly [start: number, end: number] {
+  const [start, end] = pair.value === null ? [0, 0] : spanOf(pair.value)
+  if (start !== end) return [start, end]
+  const after = afterColon(source, pair)
+  const at = after + (/^(?:[ \t]+[&!]\S*)*/.exec(source.slice(after))?.[0].length ?? 0)
+  return [at, at]
+}
+
+/** Where a value ends: before the line ending after it, and after the comments that are set in under its key. */
+function ownEnd(source: string, map: YAMLMap, pair: Pair<Node, Node | null>, end: number): number {
+  let at = contentEnd(source, spanOf(pair.key)[1], end)
+  const isBlock = (isMap(pair.value) || isSeq(pair.value)) && pair.value.flow !== true
+  if (!isBlock) return at
+  const indent = indentOf(source, map).length
+  for (let line = nextLine(source, at); line < source.length; line = nextLine(source, line)) {
+    const comment = /^([ \t]*)#/.exec(source.slice(line, lineEnd(source, line)))
+    if (comment === null || (comment[1]?.length ?? 0) <= indent) break
+    at = lineEnd(source, line)
   }
-  const [start, end] = spanOf(node)
-  if (value === null) return { start: after, end: contentEnd(source, start, end), text: '' }
-  if (isScalar(node) && node.value === value) return 'unchanged'
-  const text = writeScalar(value, styleOf(node), map.flow === true)
-  const isOnNextLine = /[\r\n]/.test(source.slice(after, start))
-  if (isOnNextLine) return { start: after, end: contentEnd(source, start, end), text: ` ${text}` }
-  return { start, end: contentEnd(source, start, end), text }
+  return at
 }
 
 /** A block scalar and a block collection end after their last line break, which is not theirs to lose. */
@@ -109,68 +141,86 @@ function contentEnd(source: string, start: number, end: number): number {
   return at
 }
 
-function styleOf(node: Node): QuoteStyle {
+function isBlockScalar(node: Node | null): boolean {
+  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
+}
+
+function styleOf(node: Node | null): QuoteStyle {
   if (!isScalar(node)) return 'plain'
   if (node.type === 'QUOTE_DOUBLE') return 'double'
   return node.type === 'QUOTE_SINGLE' ? 'single' : 'plain'
 }
 
-function removePair(source: string, map: YAMLMap, pair: Pair<Node, Node | null>): Planned {
+function removePair(source: string, map: YAMLMap, pair: Pair<Node, Node | null>): readonly Splice[] {
   const start = spanOf(pair.key)[0]
   const valueEnd = Math.max(afterColon(source, pair), pair.value === null ? 0 : spanOf(pair.value)[1])
   if (map.flow === true) {
     const comma = /^\s*,\s*/.exec(source.slice(valueEnd))
-    if (comma !== null) return { start, end: valueEnd + comma[0].length, text: '' }
+    if (comma !== null) return [{ start, end: valueEnd + comma[0].length, text: '' }]
     const before = /,?\s*$/.exec(source.slice(0, start))
-    return { start: start - (before?.[0].length ?? 0), end: valueEnd, text: '' }
+    return [{ start: start - (before?.[0].length ?? 0), end: valueEnd, text: '' }]
   }
   const from = lineStart(source, start)
-  if (source.slice(from, start).trim() !== '') return null
-  const isAtLineStart = valueEnd > start && /[\r\n]/.test(source[valueEnd - 1] ?? '')
-  return { start: from, end: isAtLineStart ? valueEnd : nextLine(source, valueEnd), text: '' }
+  if (source.slice(from, start).trim() !== '') return []
+  const end = Math.max(valueEnd, ownEnd(source, map, pair, valueEnd))
+  const isAtLineStart = end > start && /[\r\n]/.test(source[end - 1] ?? '')
+  return [{ start: from, end: isAtLineStart ? end : nextLine(source, end), text: '' }]
 }
 
 function addPair(
+  { source, lineEnding }: Edit,
+  map: YAMLMap,
+  text: string,
+  isEmpty = false,
+): readonly Splice[] {
+  if (map.flow !== true) return addLines(source, map, [text], lineEnding)
+  const close = spanOf(map)[1] - 1
+  const at = source.slice(0, close).trimEnd().length
+  const added = isEmpty ? `${text} ` : text
+  const beforeClose = [' ', ', '].map((comma) => ({ start: close, end: close, text: comma + added }))
+  if (map.items.length === 0) return [{ start: at, end: at, text: added }, ...beforeClose]
+  return [{ start: at, end: at, text: (source[at - 1] === ',' ? ' ' : ', ') + added }, ...beforeClose]
+}
+
+function addGroup(edit: Edit, map: YAMLMap, outer: string, inner: string, value: string | null): Planned {
+  if (map.flow === true) return addPair(edit, map, `${outer}: {${pairText(inner, value, true)}}`)
+  const lines = [`${outer}:`, `  ${pairText(inner, value, false)}`]
+  return addLines(edit.source, map, lines, edit.lineEnding)
+}
+
+/** Puts the first value into a group that is there but empty (`pager:`, `pager: ~`). */
+function fillGroup(
+  { source, lineEnding }: Edit,
+  map: YAMLMap,
+  pair: Pair<Node, Node | null>,
+  inner: string,
+  value: string | null,
+): readonly Splice[] {
+  const start = afterColon(source, pair)
+  const [, end] = valueSpan(source, pair)
+  if (map.flow === true) return [{ start, end, text: ` {${pairText(inner, value, true)}}` }]
+  const rest = source.slice(end, lineEnd(source, end))
+  const line = `${lineEnding}${indentOf(source, map)}  ${pairText(inner, value, false)}`
+  return [{ start, end: end + rest.length, text: rest + line }]
+}
+
+/** New lines at the end of a block mapping, set in as its keys are; after blank lines only where those are part of its last value. */
+function addLines(
   source: string,
   map: YAMLMap,
-  key: string,
-  value: string | null,
+  lines: readonly string[],
   lineEnding: string,
-): Splice {
-  if (map.flow === true) {
-    const close = spanOf(map)[1] - 1
-    const at = source.slice(0, close).trimEnd().length
-    const comma = map.items.length === 0 || source[at - 1] === ',' ? '' : ', '
-    return { start: at, end: at, text: `${comma}${pairText(key, value, true)}` }
-  }
-  return addLines(source, map, [pairText(key, value, false)], lineEnding)
+): readonly Splice[] {
+  const end = spanOf(map)[1]
+  const at = lineEnd(source, contentEnd(source, 0, end))
+  const indented = lines.map((line) => indentOf(source, map) + line)
+  return [
+    { start: at, end: at, text: indented.map((line) => lineEnding + line).join('') },
+    { start: end, end, text: indented.map((line) => line + lineEnding).join('') },
+  ]
 }
 
-function addNested(
-  source: string,
-  map: YAMLMap,
-  [outer = '', inner = '']: readonly string[],
-  value: string | null,
-  lineEnding: string,
-): Splice {
-  if (map.flow === true) return addPair(source, map, outer, null, lineEnding)
-  return addLines(source, map, [`${outer}:`, `  ${pairText(inner, value, false)}`], lineEnding)
-}
-
-/** New lines at the end of a block mapping, set in as its keys are. */
-function addLines(source: string, map: YAMLMap, lines: readonly string[], lineEnding: string): Splice {
-  const end = contentEnd(source, 0, spanOf(map)[1])
-  const at = lineEnd(source, end)
-  const indent = indentOf(source, map)
-  return { start: at, end: at, text: lines.map((line) => `${lineEnding}${indent}${line}`).join('') }
-}
-
-function appendLines(
-  source: string,
-  [outer = '', inner]: readonly string[],
-  value: string | null | undefined,
-  lineEnding: string,
-): Planned {
+function appendLines({ source, lineEnding, value }: Edit, [outer = '', inner]: readonly string[]): Planned {
   if (value === undefined) return 'unchanged'
   const before = source === '' || /[\r\n]$/.test(source) ? '' : lineEnding
   const lines =
@@ -178,7 +228,7 @@ function appendLines(
       ? [pairText(outer, value, false)]
       : [`${outer}:`, `  ${pairText(inner, value, false)}`]
   const text = before + lines.map((line) => line + lineEnding).join('')
-  return { start: source.length, end: source.length, text }
+  return [{ start: source.length, end: source.length, text }]
 }
 
 function pairText(key: string, value: string | null, isInFlow: boolean): string {
@@ -194,62 +244,4 @@ function indentOf(source: string, map: YAMLMap): string {
   if (first === undefined) return ''
   const start = spanOf(first.key)[0]
   return source.slice(lineStart(source, start), start)
-}
-
-function lineStart(source: string, at: number): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
-}
-
-function lineEnd(source: string, at: number): number {
-  const length = /[\r\n]/.exec(source.slice(at))?.index
-  return length === undefined ? source.length : at + length
-}
-
-function nextLine(source: string, at: number): number {
-  const end = lineEnd(source, at)
-  return end + (source.startsWith('\r\n', end) ? 2 : end < source.length ? 1 : 0)
-}
-
-function saysJustThis(
-  before: string,
-  after: string,
-  path: readonly string[],
-  value: string | null | undefined,
-): boolean {
-  const old = readings(before)
-  const now = readings(after)
-  if (old === null || now === null) return false
-  const name = path.join('\n')
-  const expected =
-    value === undefined ? undefined : (value ?? '').replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ')
-  if (now.get(name) !== expected) return false
-  const outer = path[0] ?? ''
-  for (const readingsOf of [old, now])
-    for (const key of readingsOf.keys())
-      if (key !== name && key !== outer && old.get(key) !== now.get(key)) return false
-  return true
-}
-
-/** What a mapping says, two levels deep, each value as text; enough to see whether an edit touched its neighbours. */
-function readings(source: string): ReadonlyMap<string, string> | null {
-  const read = readYaml(source)
-  if (read.kind === 'empty') return new Map()
-  if (read.kind !== 'mapping') return null
-  const said = new Map<string, string>()
-  for (const pair of read.root.items as Pair<Node, Node | null>[]) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : source.slice(...spanOf(pair.key))
-    said.set(key, reading(pair.value, source, read.document))
-    if (isMap(pair.value))
-      for (const inner of pair.value.items as Pair<Node, Node | null>[])
-        said.set(
-          `${key}\n${isScalar(inner.key) ? String(inner.key.value) : ''}`,
-          reading(inner.value, source, read.document),
-        )
-  }
-  return said
-}
-
-function reading(node: Node | null, source: string, document: Document): string {
-  const text = scalarText(node, document)
-  return text === undefined && node !== null ? source.slice(...spanOf(node)).trimEnd() : (text ?? '')
 }

@@ -8,10 +8,15 @@ export type QuoteStyle = 'plain' | 'single' | 'double'
  * breaks become blanks.
  */
 export function writeScalar(text: string, wished: QuoteStyle, isInFlow: boolean): string {
-  const line = text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ')
+  const line = onOneLine(text)
   if (wished === 'plain' && isPlainSafe(line, isInFlow)) return line
   if (wished === 'single' && isPrintable(line)) return `'${line.replaceAll("'", "''")}'`
   return doubleQuoted(line)
+}
+
+/** A text as `writeScalar` writes it: line breaks, with the blanks round them, are one blank. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ')
 }
 
 /** True where the text reads as itself without quotation marks, in this parser and in those of other tools (YAML 1.1). */
@@ -26,11 +31,13 @@ function isPlainSafe(line: string, isInFlow: boolean): boolean {
 /** Words and numbers that YAML 1.1, as other tools still read it, takes for something else than text; a date may stay plain. */
 function looksOtherwise(line: string): boolean {
   if (/^\d{4}-\d{2}-\d{2}(?:[T ][\d:.]+(?:Z| ?[+-]\d{2}:?\d{2})?)?$/.test(line)) return false
-  return /^(?:y|n|yes|no|on|off|true|false|null|~)$/i.test(line) || /^[-+.]?\d[\d_,.:eExXoObB+-]*$/.test(line)
+  return (
+    /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<)$/i.test(line) || /^[-+.]?\d[\d_,.:eExXoObB+-]*$/.test(line)
+  )
 }
 
 function isPrintable(line: string): boolean {
-  return !/[\p{Cc}\uFEFF\uFFFE\uFFFF]/u.test(line)
+  return !/[\p{Cc}\p{Cs}\uFEFF\uFFFE\uFFFF]/u.test(line)
 }
 
 function doubleQuoted(line: string): string {
