@@ -6,6 +6,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // One file with all it needs: it starts sooner, and the packaged program carries no node_modules.
+      externalizeDeps: false,
       rolldownOptions: { input: resolve('electron/main.ts') },
     },
   },

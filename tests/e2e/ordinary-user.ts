@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -30,7 +30,6 @@ export function ordinaryUser(root: string, dist: string): OrdinaryUser {
   makeUser()
   const electron = join(base, 'electron')
   cpSync(dist, electron, { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(application, 'node_modules'))
   execFileSync('chown', ['-R', user, home])
   execFileSync('chmod', ['-R', 'a+rX', electron, application])
   const program = join(base, 'start')
