@@ -13,6 +13,8 @@ export interface FrontMatterPlace {
   readonly bodyStart: number
 }
 
+const longestFence = 200
+
 /** The front matter of a file, read; offsets in a broken one are those of the whole text. */
 export type FrontMatter =
   | { readonly kind: 'none' }
@@ -27,31 +29,28 @@ export type SetDetailResult =
 
 /**
  * Finds the fences of a file's front matter: `---` on the first line (after a BOM), closed by `---` or `...`. A file that
- * merely begins with a rule has none; one whose first lines read as details but are never closed is `unclosed`.
+ * merely begins with a rule has none; one that begins with details which are never closed is `unclosed`, and its article
+ * begins after the last line of details.
  */
 export function splitFrontMatter(text: string): FrontMatterPlace {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const none = { kind: 'none', yamlStart: bom, yamlEnd: bom, bodyStart: bom } as const
-  const opening = /^---([^\r\n]*)(\r\n|\n|\r|$)/.exec(text.slice(bom))
-  if (opening === null) return none
-  const [line, language = ''] = opening
-  const yamlStart = bom + line.length
-  const isForeign = /^[A-Za-z]/.test(language)
-  if (!isForeign && language.trim() !== '' && !/^\s+#/.test(language)) return none
-  const closing = /^(?:---|\.\.\.)[^\S\r\n]*(?:\r\n|\n|\r|$)/
-  for (let at = yamlStart; at < text.length; at = nextLine(text, at)) {
-    const fence = closing.exec(text.slice(at, at + 200))
-    if (fence !== null)
-      return {
-        kind: isForeign ? 'foreign' : 'fenced',
-        yamlStart,
-        yamlEnd: at,
-        bodyStart: at + fence[0].length,
-      }
+  const opening = /^---([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text.slice(bom, bom + longestFence))
+  const language = opening === null ? null : languageOf(opening[1] ?? '')
+  if (opening === null || language === null) return none
+  const yamlStart = bom + opening[0].length
+  const closing = closingFence(text, yamlStart)
+  const begins = firstWords(
+    text.slice(yamlStart, Math.min(closing?.yamlEnd ?? text.length, yamlStart + 2000)),
+  )
+  if (closing === null) {
+    if (language === 'foreign' || !/^[\p{L}\p{N}_-]+[ \t]*:(?:\s|$)/u.test(begins)) return none
+    const yamlEnd = endOfDetails(text, yamlStart)
+    return { kind: 'unclosed', yamlStart, yamlEnd, bodyStart: yamlEnd }
   }
-  if (isForeign || !/^[\w-]+[ \t]*:(?:[ \t]|$)/.test(firstWords(text.slice(yamlStart, yamlStart + 2000))))
-    return none
-  return { kind: 'unclosed', yamlStart, yamlEnd: text.length, bodyStart: text.length }
+  if (language === 'foreign') return { kind: 'foreign', yamlStart, ...closing }
+  const isBetweenRules = /^[ \t]*[\r\n]/.test(text.slice(yamlStart)) && isProse(begins)
+  return isBetweenRules ? none : { kind: 'fenced', yamlStart, ...closing }
 }
 
 /** Reads the front matter of a file. Nothing in it is ever evaluated. */
@@ -100,8 +99,7 @@ export function readFrontMatter(text: string): FrontMatter {
 export function setDetail(text: string, key: string, value: string | null | undefined): SetDetailResult {
   const place = splitFrontMatter(text)
   const lineEnding = usualLineEnding(text)
-  if (place.kind === 'none')
-    return { kind: 'set', text: withNewFrontMatter(text, place, key, value, lineEnding) }
+  if (place.kind === 'none') return withNewFrontMatter(text, place, key, value, lineEnding)
   const read = readFrontMatter(text)
   if (read.kind === 'broken')
     return { kind: 'refused', reason: `The details at the top of this file can't be read. ${read.reason}` }
@@ -125,15 +123,50 @@ function withNewFrontMatter(
   key: string,
   value: string | null | undefined,
   lineEnding: string,
-): string {
-  if (value === undefined) return text
+): SetDetailResult {
+  if (value === undefined) return { kind: 'set', text }
   const edit = setYamlValue('', key, value, lineEnding)
-  if (edit.kind === 'refused') return text
+  if (edit.kind === 'refused') return edit
   const body = text.slice(place.bodyStart)
   const gap = body === '' || /^[\r\n]/.test(body) ? '' : lineEnding
-  return `${text.slice(0, place.bodyStart)}---${lineEnding}${edit.source}---${lineEnding}${gap}${body}`
+  const details = `---${lineEnding}${edit.source}---${lineEnding}`
+  return { kind: 'set', text: text.slice(0, place.bodyStart) + details + gap + body }
 }
 
+/** The language that the opening fence names; null where the line is no fence. */
+function languageOf(afterFence: string): 'yaml' | 'foreign' | null {
+  if (/^[ \t]*(?:ya?ml)?[ \t]*$/i.test(afterFence) || /^[ \t]+#/.test(afterFence)) return 'yaml'
+  const isForeign =
+    /^[A-Za-z]\S*[ \t]*$/.test(afterFence) ||
+    /^[ \t]+(?:js|javascript|json5?|toml|coffee(?:script)?|cson|ini)[ \t]*$/i.test(afterFence)
+  return isForeign ? 'foreign' : null
+}
+
+function closingFence(text: string, from: number): Pick<FrontMatterPlace, 'yamlEnd' | 'bodyStart'> | null {
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
+    const fence = /^(?:---|\.\.\.)[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(at, at + longestFence))
+    if (fence !== null) return { yamlEnd: at, bodyStart: at + fence[0].length }
+  }
+  return null
+}
+
+/** Where the lines end that read as details: at a blank line, or at a line of words without a colon. */
+function endOfDetails(text: string, from: number): number {
+  let at = from
+  while (
+    at < text.length &&
+    /^(?:[\p{L}\p{N}_"'-]+[ \t]*:|[ \t]+\S|#|- )/u.test(text.slice(at, at + longestFence))
+  )
+    at = nextLine(text, at)
+  return at
+}
+
+/** Words that begin a paragraph, where details would begin with their name. */
+function isProse(begins: string): boolean {
+  return begins !== '' && !/^(?:["']?[\p{L}\p{N}_-]+["']?[ \t]*:(?:\s|$)|[{[?!&]|-\s)/u.test(begins)
+}
+
+/** What comes first after blank lines and comments. */
 function firstWords(text: string): string {
   return text.replace(/^(?:[^\S\r\n]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*/, '')
 }

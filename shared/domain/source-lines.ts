@@ -6,12 +6,17 @@ export function lineStart(source: string, at: number): number {
 
 /** Where the content of the line that holds this offset ends. */
 export function lineEnd(source: string, at: number): number {
-  const length = /[\r\n]/.exec(source.slice(at))?.index
-  return length === undefined ? source.length : at + length
+  return endingAfter(source, at)?.index ?? source.length
 }
 
 /** Where the line after this offset begins; the end of the source where there is none. */
 export function nextLine(source: string, at: number): number {
-  const end = lineEnd(source, at)
-  return end + (source.startsWith('\r\n', end) ? 2 : end < source.length ? 1 : 0)
+  const ending = endingAfter(source, at)
+  return ending === null ? source.length : ending.index + ending[0].length
+}
+
+function endingAfter(source: string, at: number): RegExpExecArray | null {
+  const ending = /\r\n|\n|\r/g
+  ending.lastIndex = at
+  return ending.exec(source)
 }
