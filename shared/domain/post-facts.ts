@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { isMap, isSeq, type Node, type Pair } from 'yaml'
+import { firstHeading } from './first-heading.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { findPagers } from './pager.ts'
 import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
@@ -11,7 +12,7 @@ export function postFacts(file: string, text: string): PostFacts {
   const lines = new LineIndex(text)
   const place = splitFrontMatter(text)
   const frontMatter = readFrontMatter(text)
-  const details = new Details(frontMatter, place.yamlStart, lines)
+  const details = new Details(frontMatter, text, place.yamlStart, lines)
   const state = stateOf(frontMatter, details, lines)
   const name = postName(file)
   const isBroken = state.kind === 'broken'
@@ -37,10 +38,12 @@ export function postFacts(file: string, text: string): PostFacts {
 class Details {
   readonly #frontMatter: FrontMatter
   readonly #offset: number
+  readonly #text: string
   readonly #lines: LineIndex
 
-  constructor(frontMatter: FrontMatter, offset: number, lines: LineIndex) {
+  constructor(frontMatter: FrontMatter, text: string, offset: number, lines: LineIndex) {
     this.#frontMatter = frontMatter
+    this.#text = text
     this.#offset = offset
     this.#lines = lines
   }
@@ -65,6 +68,11 @@ class Details {
       : { text: text.trim(), range: this.range(first) }
   }
 
+  /** True of one value, empty or not: neither a list nor a mapping. */
+  isSingle(node: Node): boolean {
+    return this.#frontMatter.kind === 'parsed' && scalarText(node, this.#frontMatter.document) !== undefined
+  }
+
   node(key: string, inner?: string): Node | null {
     if (this.#frontMatter.kind !== 'parsed') return null
     const value = pairOf(this.#frontMatter.root, key)?.value ?? null
@@ -74,7 +82,9 @@ class Details {
 
   range(node: Node): Detail['range'] {
     const [start, end] = spanOf(node)
-    return this.#lines.range(this.#offset + start, this.#offset + end)
+    const from = this.#offset + start
+    // A block ends after its last line break, which is no part of what is written.
+    return this.#lines.range(from, from + this.#text.slice(from, this.#offset + end).trimEnd().length)
   }
 }
 
@@ -89,7 +99,7 @@ function stateOf(frontMatter: FrontMatter, details: Details, lines: LineIndex): 
     }
   for (const key of claimKeys.keys()) {
     const node = details.node(key)
-    if (node !== null && !isScalar(node) && details.get(key) === null)
+    if (node !== null && !details.isSingle(node))
       return {
         kind: 'broken',
         reason: `“${key}” must name one article, but it holds several values.`,
@@ -121,34 +131,4 @@ function claimsIn(details: Details): readonly Claim[] {
 
 function statusOf(text: string | undefined): PostStatus {
   return text === 'published' || text === 'review' ? text : 'draft'
-}
-
-function firstHeading(body: string): string | null {
-  const lines = body.split(/\r\n|\n|\r/)
-  let fence: string | null = null
-  for (const [index, line] of lines.entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
-    if (fence !== null) {
-      if (mark?.startsWith(fence)) fence = null
-      continue
-    }
-    if (mark !== null) {
-      fence = mark
-      continue
-    }
-    const atx = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
-    const isSetext =
-      /^ {0,3}(?:=+|-{2,})[ \t]*$/.test(lines[index + 1] ?? '') && /^ {0,3}[^\s>#*+-]/.test(line)
-    const heading = withoutMarks(atx ?? (isSetext ? line : ''))
-    if (heading !== '') return heading
-  }
-  return null
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__|\*|_|`|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .trim()
 }

@@ -38,6 +38,30 @@ describe('postFacts', () => {
   })
 
   it.each([
+    ['previous:\n  - a\n  - b\nb: 1', { line: 3, column: 3 }, { line: 4, column: 6 }],
+    ['next: {a: b} # c', { line: 2, column: 7 }, { line: 2, column: 13 }],
+    ['prev: []', { line: 2, column: 7 }, { line: 2, column: 9 }],
+  ])('asks for one neighbour where %j names several', (yaml, start, end) => {
+    const { frontMatter, claims } = facts(yaml)
+    expect(frontMatter).toMatchObject({ kind: 'broken', range: { start, end } })
+    expect(frontMatter).toHaveProperty('reason', expect.stringMatching(/one article.*\.$/))
+    expect(claims).toEqual([])
+  })
+
+  it('ends the range of a block with its last word', () => {
+    expect(facts('previous: |\n  B\n\nnext: c').claims[0]?.range.end).toMatchObject({ line: 3, column: 4 })
+  })
+
+  it('counts places in the whole file, after a BOM and in any line endings', () => {
+    const { claims } = postFacts('a.md', '\uFEFF---\r\nnext: B\r\n---\r\n')
+    expect(claims[0]?.range.start).toMatchObject({ offset: 12, line: 2, column: 7 })
+  })
+
+  it('takes an alias of nothing for no claim', () => {
+    expect(facts('a: &x\nprevious: *x')).toMatchObject({ frontMatter: { kind: 'parsed' }, claims: [] })
+  })
+
+  it.each([
     ['## One *two*', 'One two'],
     ['```\n# no\n```\n# Yes', 'Yes'],
     ['Setext\n===\n', 'Setext'],

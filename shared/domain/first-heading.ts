@@ -1,0 +1,62 @@
+/**
+ * The first heading of a Markdown text, `#` or underlined, as plain words; null where there is none. What stands in code
+ * and comments is no heading.
+ */
+export function firstHeading(body: string): string | null {
+  const lines = body.split(/\r\n|\n|\r/)
+  let isPassed: ((line: string) => boolean) | null = null
+  for (const [index, line] of lines.entries()) {
+    if (isPassed !== null) {
+      if (isPassed(line)) isPassed = null
+      continue
+    }
+    isPassed = endOfBlock(line)
+    if (isPassed !== null) continue
+    const atx = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
+    const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[index + 1] ?? '') && isParagraph(line)
+    const heading = withoutMarks(atx ?? (isUnderlined ? line : ''))
+    if (heading !== '') return heading
+  }
+  return null
+}
+
+/** Tells the last line of the code or comment that this line opens; null where it opens none. */
+function endOfBlock(line: string): ((line: string) => boolean) | null {
+  const fence = openedFence(line)
+  if (fence !== null) return (later) => closesFence(later, fence)
+  return /^ {0,3}<!--(?!.*-->)/.test(line) ? (later) => later.includes('-->') : null
+}
+
+function openedFence(line: string): string | null {
+  return /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1] ?? null
+}
+
+function closesFence(line: string, fence: string): boolean {
+  const mark = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]
+  return mark?.startsWith(fence) === true
+}
+
+/** A line of words: not a quotation, heading, list item, table or rule. */
+function isParagraph(line: string): boolean {
+  return (
+    /^ {0,3}[^\s>#|]/.test(line) &&
+    !/^ {0,3}(?:[*+-](?:[ \t]|$)|\d+[.)](?:[ \t]|$)|([*_-])[ \t]*(?:\1[ \t]*){2,}$)/.test(line)
+  )
+}
+
+function withoutMarks(text: string): string {
+  const words = text
+    .replace(/(`+)(.+?)\1(?!`)/g, (_, __, code: string) => code.trim().replace(/[!-/:-@[-`{-~]/g, '\\$&'))
+    .replace(/<!--.*?-->|(?<!\\)<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>/gi, '')
+    .replace(/!?(?<!\\)\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+  return withoutEmphasis(withoutEmphasis(words))
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .trim()
+}
+
+/** An underscore within a word is no mark. */
+function withoutEmphasis(text: string): string {
+  return text
+    .replace(/(?<!\\)(\*\*|\*|~~)(?=\S)(.+?)(?<=[^\s\\])\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}_\\])(__|_)(?=\S)(.+?)(?<=[^\s\\])\1(?![\p{L}\p{N}_])/gu, '$2')
+}
