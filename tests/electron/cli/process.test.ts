@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
@@ -127,6 +127,17 @@ describe.skipIf(process.platform === 'win32')('what is printed', { timeout: 60_0
       said: '',
       status: 0,
     })
+  })
+
+  it('leaves no article behind where there is no room for the next', async () => {
+    const folder = await folderWith({ 'a.txt': 'A Title\n\nA short paragraph.\n', 'long.txt': long })
+    // 64 KiB is the most that a file may have: the same refusal as on a full disk.
+    const line =
+      'ulimit -S -f 64; TSX_DISABLE_CACHE=1 $CLI import "$FOLDER/a.txt" "$FOLDER/long.txt" --into "$FOLDER/in/new"'
+    const { status, out, said } = await inShell(line, folder)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(said).toContain('long.txt” could not be imported, so nothing was. The disk is full.')
+    expect(await readdir(folder)).toEqual(['a.txt', 'long.txt'])
   })
 
   it.skipIf(!existsSync('/dev/full'))('that could not be written is a failure', async () => {
