@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { buildIfStale } from './build-if-stale.ts'
 import { prepareElectron } from './prepared-electron.ts'
@@ -20,7 +22,11 @@ async function start(args: readonly string[]): Promise<number> {
   const isHidden = electron.virtualDisplay !== null
   const env = isHidden ? { ...electron.env, THROUGHLINE_SCREENSHOT: screenshot } : electron.env
   if (isHidden) prepareScreenshot(electron.virtualDisplay?.name ?? '')
-  const child = spawn(electron.program, [...rootFlags(), root, ...args], { stdio: 'inherit', env })
+  const child = spawn(electron.program, [...rootFlags(), root, ...args], {
+    stdio: ['inherit', 'inherit', isHidden ? 'pipe' : 'inherit'],
+    env,
+  })
+  if (child.stderr !== null) passOn(child.stderr)
   const ended = endOf(child)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => child.kill('SIGTERM'))
@@ -37,6 +43,13 @@ function rootFlags(): readonly string[] {
     'Running as root, so Chromium’s sandbox is off (--no-sandbox). Run as an ordinary user to have it on.',
   )
   return ['--no-sandbox']
+}
+
+/** A machine without a display has no desktop bus either; Chromium's complaints about that help nobody. */
+function passOn(stream: Readable): void {
+  createInterface({ input: stream }).on('line', (line) => {
+    if (!/:ERROR:dbus\/|dri3 extension/.test(line)) console.error(line)
+  })
 }
 
 function prepareScreenshot(display: string): void {

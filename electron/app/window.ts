@@ -7,8 +7,8 @@ import type { Settings } from './settings.ts'
 export function openWindow(settings: Settings): BrowserWindow {
   const window = new BrowserWindow({
     ...rememberedBounds(settings),
-    minWidth: 800,
-    minHeight: 560,
+    minWidth: 960,
+    minHeight: 600,
     show: false,
     title: 'Throughline',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1c1d1f' : '#f6f4ef',

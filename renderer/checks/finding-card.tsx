@@ -28,7 +28,7 @@ export function FindingCard({ finding, where }: { finding: Finding; where: strin
     <li className={`finding finding-${finding.severity}`} data-rule={finding.rule}>
       <p className="finding-kind">
         <Icon aria-hidden size={15} /> {words[finding.severity]}
-        {where === null && <PlaceLink finding={finding}>Show the place</PlaceLink>}
+        {where === null && <PlaceLink finding={finding}>Show</PlaceLink>}
       </p>
       {where !== null && (
         <p className="finding-where">

@@ -36,7 +36,7 @@ export async function startDesk(options: { folder?: string; userData?: string } 
   const app = await _electron.launch({
     cwd: root,
     args,
-    env: { ...process.env, XDG_DOCUMENTS_DIR: userData },
+    env: { ...process.env, HOME: userData },
   })
   const page = await app.firstWindow()
   return {

@@ -22,6 +22,18 @@ test('a first start offers three ways to begin; the sample opens as a copy and i
   await again.close()
 })
 
+test('an article pasted at the first start is kept in a folder of its own in the documents', async () => {
+  const userData = await newFolder()
+  const desk = await startDesk({ userData })
+  await desk.page.getByRole('button', { name: 'Paste an article' }).click()
+  await desk.page.getByRole('textbox', { name: 'Pasted text' }).fill('A Title\n\nSome text, to be kept.')
+  await desk.page.getByRole('button', { name: 'Add to my articles' }).click()
+  await expect(desk.text).toContainText('Some text, to be kept.')
+  const kept = await readFile(join(userData, 'Throughline articles', 'a-title.md'), 'utf8')
+  expect(kept).toBe('---\ntitle: A Title\nstatus: draft\n---\n\nSome text, to be kept.\n')
+  await desk.close()
+})
+
 test('a folder that is not there is said, and nothing is made', async () => {
   const parent = await newFolder()
   const desk = await startDesk({ folder: join(parent, 'absent') })
