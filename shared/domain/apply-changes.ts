@@ -4,6 +4,7 @@ import { listSiteEntry } from './list-site-entry.ts'
 import { newPostText } from './new-post.ts'
 import type { PostName } from './post.ts'
 import { freeName, slugOf } from './slug.ts'
+import { lineEnd, nextLine } from './source-lines.ts'
 import { setYamlValue } from './yaml-edit.ts'
 
 /** The new text of every file that the changes touch, or a sentence that says why nothing was changed. */
@@ -20,6 +21,7 @@ export function applyChanges(
   read: (file: string) => string | null,
   taken: readonly PostName[],
 ): ApplyResult {
+  if (doOverlap(changes)) return overlapping
   const files = new Map<string, string>()
   const names = [...taken]
   const current = (file: string) => files.get(file) ?? read(file)
@@ -32,6 +34,11 @@ export function applyChanges(
   return { kind: 'applied', files }
 }
 
+const overlapping: ApplyResult = {
+  kind: 'refused',
+  reason: 'Two of these changes are to the same words, so nothing was done. Make them one after the other.',
+}
+
 type Step =
   | { readonly kind: 'done'; readonly file: string; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -41,12 +48,27 @@ const changedMeanwhile: Step = {
   reason: 'The article was changed meanwhile, so nothing was done. Please look at the check again.',
 }
 
+type Stretch = Extract<Change, { kind: 'replace-text' | 'remove-lines' }>
+
+function isStretch(change: Change): change is Stretch {
+  return change.kind === 'replace-text' || change.kind === 'remove-lines'
+}
+
+/** Two insertions at one place stay in the order in which they were asked for. */
 function inOrder(changes: readonly Change[]): readonly Change[] {
-  const stretches = changes.filter(
-    (change) => change.kind === 'replace-text' || change.kind === 'remove-lines',
+  const stretches = changes.filter(isStretch).toReversed()
+  const fromTheEnd = stretches.toSorted((a, b) => b.start - a.start || b.end - a.end)
+  return [...fromTheEnd, ...changes.filter((change) => !isStretch(change))]
+}
+
+/** Of two changes to the same words, neither can know what the other makes of them. */
+function doOverlap(changes: readonly Change[]): boolean {
+  const stretches = changes.filter(isStretch)
+  return stretches.some((one, index) =>
+    stretches
+      .slice(index + 1)
+      .some((other) => one.file === other.file && one.start < other.end && other.start < one.end),
   )
-  const others = changes.filter((change) => change.kind !== 'replace-text' && change.kind !== 'remove-lines')
-  return [...stretches.sort((a, b) => b.start - a.start), ...others]
 }
 
 function applyOne(change: Change, read: (file: string) => string | null, names: PostName[]): Step {
@@ -71,11 +93,11 @@ function applyOne(change: Change, read: (file: string) => string | null, names: 
     case 'set-setting':
       return setSetting(read('throughline.yaml') ?? '', change.key, change.value)
     case 'list-site-entry': {
-      const result = listSiteEntry(read('series.yaml') ?? '', change)
+      const result = listSiteEntry(read('series.yaml') ?? '', change, names)
       return result.kind === 'edited' ? { kind: 'done', file: 'series.yaml', text: result.source } : result
     }
     case 'create-placeholder':
-      return createPlaceholder(change, names)
+      return createPlaceholder(change, names, read)
     default:
       return change satisfies never
   }
@@ -84,11 +106,24 @@ function applyOne(change: Change, read: (file: string) => string | null, names: 
 function setSetting(text: string, key: string, value: string): Step {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const edit = setYamlValue(text.slice(bom.length), key, value, usualLineEnding(text))
-  return edit.kind === 'edited' ? { kind: 'done', file: 'throughline.yaml', text: bom + edit.source } : edit
+  if (edit.kind === 'edited') return { kind: 'done', file: 'throughline.yaml', text: bom + edit.source }
+  return {
+    kind: 'refused',
+    reason:
+      "The settings of this folder (throughline.yaml) can't be changed here, so nothing was done. Change them in the file itself.",
+  }
 }
 
-function createPlaceholder(change: Extract<Change, { kind: 'create-placeholder' }>, names: PostName[]): Step {
-  const name = freeName(change.name ?? slugOf(change.title), names)
+function createPlaceholder(
+  change: Extract<Change, { kind: 'create-placeholder' }>,
+  names: PostName[],
+  read: (file: string) => string | null,
+): Step {
+  const wanted = change.name !== undefined && isInFolder(change.name) ? change.name : slugOf(change.title)
+  let name = freeName(wanted, names)
+  // A file may be there that is no article, or not one that could be read.
+  for (const passed = [...names]; read(`${name}.md`) !== null; name = freeName(wanted, passed))
+    passed.push(name)
   names.push(name)
   const details = [
     ['title', change.title],
@@ -98,16 +133,24 @@ function createPlaceholder(change: Extract<Change, { kind: 'create-placeholder' 
   return { kind: 'done', file: `${name}.md`, text: newPostText(details, '') }
 }
 
+/** A path to a file below the folder that would be one of its articles. */
+function isInFolder(name: PostName): boolean {
+  return !/^$|[\\:*?"<>|\p{Cc}]/u.test(name) && !/(?:^|\/)(?:\.|node_modules\/|\/|$)/.test(name)
+}
+
 /** The text without these lines and the blank lines before them; at the end the text keeps its last line ending. */
 function withoutLines(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).replace(/(?:\r\n|\n|\r|[^\S\r\n])+$/, '')
+  const bom = text.startsWith('\uFEFF') ? 1 : 0
+  const lastWord = bom + text.slice(bom, start).trimEnd().length
+  const from = lastWord === bom ? bom : Math.min(start, lineEnd(text, lastWord))
+  const before = text.slice(0, from)
+  const gap = text.slice(from, start)
   const after = text.slice(end)
-  if (after.trim() !== '') {
-    const gap = text.slice(before.length, start)
-    return before + (gap === '' ? '' : gap) + after.replace(/^(?:[^\S\r\n]*(?:\r\n|\n|\r))+/, '')
-  }
-  const ending = /\r\n|\n|\r/.exec(text.slice(before.length))?.[0] ?? ''
-  return before + ending
+  const ending = /\r\n|\n|\r/.exec(gap)?.[0] ?? ''
+  if (after.trim() === '') return before + ending
+  const rest = after.slice(nextLine(after, 0))
+  if (from === bom) return before + rest.replace(/^(?:[^\S\r\n]*(?:\r\n|\n|\r))+/, '')
+  return /^[^\S\r\n]*[\r\n]/.test(rest) ? before + ending + rest : before + gap + rest
 }
 
 function gone(file: string): Step {

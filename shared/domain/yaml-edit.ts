@@ -3,6 +3,7 @@ import { lineEnd, lineStart, nextLine } from './source-lines.ts'
 import { isRepeatedElsewhere, saysJustThis } from './yaml-readings.ts'
 import { type QuoteStyle, writeScalar } from './yaml-scalar.ts'
 import { pairOf, readYaml, scalarText, spanOf, type YamlSource } from './yaml-source.ts'
+import { afterColon, contentEnd, valueSpan } from './yaml-span.ts'
 
 /** An edited source, or why it was left alone. */
 export type YamlEdit =
@@ -111,15 +112,6 @@ function replaceValue(
   return { start: after, end: isEmpty ? end : ownEnd(source, map, pair, end), text: text + kept }
 }
 
-/** Where a value stands; an empty one stands after the colon, and after the anchor and tag that it may have. */
-function valueSpan(source: string, pair: Pair<Node, Node | null>): readonly [start: number, end: number] {
-  const [start, end] = pair.value === null ? [0, 0] : spanOf(pair.value)
-  if (start !== end) return [start, end]
-  const after = afterColon(source, pair)
-  const at = after + (/^(?:[ \t]+[&!]\S*)*/.exec(source.slice(after))?.[0].length ?? 0)
-  return [at, at]
-}
-
 /** Where a value ends: before the line ending after it, and after the comments that are set in under its key. */
 function ownEnd(source: string, map: YAMLMap, pair: Pair<Node, Node | null>, end: number): number {
   let at = contentEnd(source, spanOf(pair.key)[1], end)
@@ -131,13 +123,6 @@ function ownEnd(source: string, map: YAMLMap, pair: Pair<Node, Node | null>, end
     if (comment === null || (comment[1]?.length ?? 0) <= indent) break
     at = lineEnd(source, line)
   }
-  return at
-}
-
-/** A block scalar and a block collection end after their last line break, which is not theirs to lose. */
-function contentEnd(source: string, start: number, end: number): number {
-  let at = end
-  while (at > start && /[\r\n]/.test(source[at - 1] ?? '')) at--
   return at
 }
 
@@ -233,10 +218,6 @@ function appendLines({ source, lineEnding, value }: Edit, [outer = '', inner]: r
 
 function pairText(key: string, value: string | null, isInFlow: boolean): string {
   return value === null ? `${key}:` : `${key}: ${writeScalar(value, 'plain', isInFlow)}`
-}
-
-function afterColon(source: string, pair: Pair<Node, Node | null>): number {
-  return source.indexOf(':', spanOf(pair.key)[1]) + 1
 }
 
 function indentOf(source: string, map: YAMLMap): string {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyChanges } from '../../../shared/domain/apply-changes.ts'
 import type { Change } from '../../../shared/domain/change.ts'
-import { readSeriesList } from '../../../shared/domain/series-list.ts'
 
 function apply(
   files: Readonly<Record<string, string>>,
@@ -12,78 +11,14 @@ function apply(
   return result.kind === 'applied' ? Object.fromEntries(result.files) : result.reason
 }
 
-const site = {
-  kind: 'list-site-entry',
-  post: 'a',
-  place: 'before',
-  title: 'Old: One',
-  url: 'https://example.com/x',
-  series: 's',
-  seriesName: 'S',
-} as const
-const entry = (indent: string) => `${indent}- site: "Old: One"\n${indent}  url: https://example.com/x\n`
-
-describe('list-site-entry', () => {
-  it.each([
-    [
-      'makes the file',
-      undefined,
-      `series:\n  - name: S\n    slug: s\n    posts:\n${entry('      ')}      - a\n`,
-    ],
-    [
-      'begins the list',
-      '# c\nseries:\n',
-      `# c\nseries:\n  - name: S\n    slug: s\n    posts:\n${entry('      ')}      - a\n`,
-    ],
-    [
-      'adds a series',
-      'series:\n- name: T # t\n  posts: [x]\n',
-      `series:\n- name: T # t\n  posts: [x]\n- name: S\n  slug: s\n  posts:\n${entry('    ')}    - a\n`,
-    ],
-    [
-      'inserts before the post',
-      'series:\n- name: S\n  posts:\n  - x\n  - a # c\n  - b\n',
-      `series:\n- name: S\n  posts:\n  - x\n${entry('  ')}  - a # c\n  - b\n`,
-    ],
-    [
-      'adds both where the post is not listed',
-      'series:\n- name: S\n  posts:\n  - x\n',
-      `series:\n- name: S\n  posts:\n  - x\n${entry('  ')}  - a\n`,
-    ],
-    [
-      'fills an empty list',
-      'series:\n- name: S\n  posts:\n',
-      `series:\n- name: S\n  posts:\n${entry('    ')}    - a\n`,
-    ],
-  ])('%s', (_, before, after) => {
-    const files = { 'a.md': '', ...(before === undefined ? {} : { 'series.yaml': before }) }
-    expect(apply(files, site)).toEqual({ 'series.yaml': after })
-    expect(readSeriesList(after).problem).toBeNull()
-  })
-
-  it('inserts after the post, in the line endings of the file', () => {
-    const before = 'series:\r\n- name: S\r\n  posts:\r\n  - a\r\n  - b'
-    const after = apply({ 'series.yaml': before }, { ...site, place: 'after' })
-    expect(after).toEqual({
-      'series.yaml': before.replace('  - b', `${entry('  ').replaceAll('\n', '\r\n')}  - b`),
-    })
-  })
-
-  it.each(['series:\n- name: S\n  posts: [a, b]\n', 'series: [\n'])(
-    'leaves %j alone, and says so',
-    (text) => {
-      expect(apply({ 'series.yaml': text }, site)).toContain('series.yaml')
-    },
-  )
-})
-
 describe('other changes', () => {
   it('removes lines with the blank lines before them, and keeps a final newline', () => {
     const text = 'Text.\n\n\nPrevious\nA\n'
     const remove = { kind: 'remove-lines', file: 'a.md', start: 8, end: 18, expected: 'Previous\nA' } as const
     expect(apply({ 'a.md': text }, remove)).toEqual({ 'a.md': 'Text.\n' })
     expect(apply({ 'a.md': text.trimEnd() }, remove)).toEqual({ 'a.md': 'Text.\n' })
-    expect(apply({ 'a.md': `${text}\nMore.\n` }, remove)).toEqual({ 'a.md': 'Text.\n\n\nMore.\n' })
+    expect(apply({ 'a.md': `${text}\nMore.\n` }, remove)).toEqual({ 'a.md': 'Text.\n\nMore.\n' })
+    expect(apply({ 'a.md': `${text}More.\n` }, remove)).toEqual({ 'a.md': 'Text.\n\n\nMore.\n' })
   })
 
   it('composes several changes to one file, whatever their order', () => {
@@ -125,9 +60,92 @@ describe('other changes', () => {
     })
   })
 
+  it('lists an article of the site, making the file where there is none', () => {
+    const change = {
+      kind: 'list-site-entry',
+      post: 'a',
+      place: 'after',
+      title: 'Old',
+      url: 'https://example.com/x',
+      series: 's',
+      seriesName: 'S',
+    } as const
+    const posts = '    posts:\n      - a\n      - site: Old\n        url: https://example.com/x\n'
+    expect(apply({ 'a.md': '' }, change)).toEqual({
+      'series.yaml': `series:\n  - name: S\n    slug: s\n${posts}`,
+    })
+    expect(apply({ 'series.yaml': 'series: [' }, change)).toContain('series.yaml')
+  })
+
   it('makes placeholders under free names', () => {
     const change = { kind: 'create-placeholder', title: 'A: B' } as const
     const text = '---\ntitle: "A: B"\nstatus: draft\nplaceholder: true\n---\n\n'
     expect(apply({ 'a-b.md': '' }, change, change)).toEqual({ 'a-b-2.md': text, 'a-b-3.md': text })
+  })
+
+  it.each([
+    ['Text.  \n\n\nPager\n', 'Text.  \n'],
+    ['Text.\r\n\r\nPager\r\n', 'Text.\r\n'],
+    ['---\ntitle: T\n---\n\nPager\n\nText.\n', '---\ntitle: T\n---\n\nText.\n'],
+    ['Pager\n\nText.\n', 'Text.\n'],
+    ['\uFEFFPager\n\nText.\n', '\uFEFFText.\n'],
+    ['Text.\n\nPager', 'Text.\n'],
+    ['Text.\nPager\nMore.\n', 'Text.\nMore.\n'],
+    ['Text.\n \t\nPager\n\n\n', 'Text.\n'],
+  ])('removes the pager of %j', (text, expected) => {
+    const start = text.indexOf('Pager')
+    const remove = { kind: 'remove-lines', file: 'a.md', start, end: start + 5, expected: 'Pager' } as const
+    expect(apply({ 'a.md': text }, remove)).toEqual({ 'a.md': expected })
+  })
+
+  it('removes two pagers that follow one another', () => {
+    const text = 'Text.\n\nPrevious\nA  \n\nNext\nB\n'
+    const lines = (expected: string) =>
+      ({
+        kind: 'remove-lines',
+        file: 'a.md',
+        start: text.indexOf(expected),
+        end: text.indexOf(expected) + expected.length,
+        expected,
+      }) as const
+    const detail = { kind: 'set-detail', file: 'a.md', key: 'pager.next', value: 'B' } as const
+    expect(apply({ 'a.md': text }, lines('Previous\nA  '), lines('Next\nB'), detail)).toEqual({
+      'a.md': '---\npager:\n  next: B\n---\n\nText.\n',
+    })
+  })
+
+  it('keeps insertions at one place in their order, and refuses changes that overlap', () => {
+    const at = (start: number, end: number, expected: string, text: string) =>
+      ({ kind: 'replace-text', file: 'a.md', start, end, expected, text }) as const
+    expect(apply({ 'a.md': 'xyz' }, at(1, 1, '', '1'), at(1, 1, '', '2'), at(1, 2, 'y', 'Y'))).toEqual({
+      'a.md': 'x12Yz',
+    })
+    expect(apply({ 'a.md': 'xyz' }, at(0, 2, 'xy', 'X'), at(1, 3, 'yz', 'Z'))).toContain('same words')
+  })
+
+  it('says that settings which cannot be read were left alone', () => {
+    const change = { kind: 'set-setting', key: 'previousLeadsTo', value: 'newer' } as const
+    for (const text of ['a: [\n', '- a\n'])
+      expect(apply({ 'throughline.yaml': text }, change)).toContain('throughline.yaml')
+  })
+
+  it.each([
+    ['2019/b', '2019/b.md'],
+    ['A', 'A-2.md'],
+    ['../b', 'b-title.md'],
+    ['/b', 'b-title.md'],
+    ['.hidden/b', 'b-title.md'],
+    ['x/', 'b-title.md'],
+    ['c:b', 'b-title.md'],
+    ['', 'b-title.md'],
+  ])('makes the placeholder %j in the folder, as %s', (name, file) => {
+    const change = { kind: 'create-placeholder', title: 'B title', name } as const
+    expect(Object.keys(apply({ 'a.md': '' }, change))).toEqual([file])
+  })
+
+  it('writes a placeholder over no file, even one that is no article', () => {
+    const change = { kind: 'create-placeholder', title: 'B' } as const
+    const result = applyChanges([change], (file) => (file === 'b.md' ? 'unreadable' : null), [])
+    expect(result.kind === 'applied' && [...result.files.keys()]).toEqual(['b-2.md'])
   })
 })
