@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, clipboard } from 'electron'
 import { exportPost } from '../../shared/export/exporters.ts'
 import type { ExportResult } from '../../shared/ipc/contract.ts'
+import { replaceFiles } from '../workspace/replace-files.ts'
 import type { DeskFolder } from './desk-folder.ts'
 import { askPagePath } from './dialogs.ts'
 
@@ -19,11 +19,8 @@ export async function exportPage(
   if (made.kind !== 'made') return made
   const path = await askPagePath(window, join(app.getPath('documents'), basename(made.path)))
   if (path === null) return { kind: 'cancelled' }
-  try {
-    await writeFile(path, made.text)
-  } catch {
-    return { kind: 'failed', sentence: `The page could not be written to “${path}”.` }
-  }
+  const written = await replaceFiles([{ path, text: made.text }])
+  if (written.kind === 'failed') return { kind: 'failed', sentence: written.sentence }
   return { kind: 'exported', path, leftOut: made.leftOut }
 }
 

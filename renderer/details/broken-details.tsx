@@ -3,7 +3,8 @@ import { currentEditor } from '../state/article.ts'
 
 /** Details that can't be read are shown as they stand in the file, to be mended by hand; nothing rewrites them. */
 export function BrokenDetails({ frontMatter, reason }: { frontMatter: string; reason: string }) {
-  const [typed, setTyped] = useState(frontMatter)
+  const [{ lines, gap }] = useState(() => splitGap(frontMatter))
+  const [typed, setTyped] = useState(lines)
   return (
     <div className="details">
       <label className="field">
@@ -16,10 +17,21 @@ export function BrokenDetails({ frontMatter, reason }: { frontMatter: string; re
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            currentEditor()?.setFrontMatter(event.target.value)
+            currentEditor()?.setFrontMatter(withLineEnding(event.target.value) + gap)
           }}
         />
       </label>
     </div>
   )
+}
+
+/** The text of the article begins on a line of its own. */
+function withLineEnding(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`
+}
+
+/** The details' own lines, and the blank lines that set them off from the text, which are not shown and stay. */
+function splitGap(frontMatter: string): { readonly lines: string; readonly gap: string } {
+  const lines = /^[\s\S]*\S[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(frontMatter)?.[0] ?? ''
+  return { lines, gap: frontMatter.slice(lines.length) }
 }

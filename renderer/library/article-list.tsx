@@ -96,8 +96,7 @@ function Unreadable({ folder }: { folder: OpenedFolder }) {
   return (
     <details className="unreadable">
       <summary>
-        <FileWarning aria-hidden size={14} /> {folder.unreadable.length}{' '}
-        {folder.unreadable.length === 1 ? 'file' : 'files'} can't be read
+        <FileWarning aria-hidden size={14} /> {many(folder.unreadable.length)}
       </summary>
       <ul>
         {folder.unreadable.map(({ file, reason }) => (
@@ -108,4 +107,8 @@ function Unreadable({ folder }: { folder: OpenedFolder }) {
       </ul>
     </details>
   )
+}
+
+function many(count: number): string {
+  return count === 1 ? 'A file that needs a look' : `${count} files that need a look`
 }

@@ -153,7 +153,11 @@ const arrowLeft = /^(?:←|‹|«|&larr;|&laquo;|<-)[ ]?(\S.*)$/
 const arrowRight = /^(\S.*?)[ ]?(?:→|›|»|&rarr;|&raquo;|->)$/
 const link = /^\[([^\]]*)\]\(\s*<?([^\s)>]*)>?(?:\s+"[^"]*")?\s*\)$/
 
+/** What any piece of a pager holds; most lines of a text hold none of it and need no closer look. */
+const telling = /prev|next|[←→‹›«»]|&[lr]a|<-|->|\[/i
+
 function readPiece(line: string): Piece | null {
+  if (!telling.test(line)) return null
   const words = plain(line)
   if (words === '' || words.length > longestTitle * 2 || /^(?: {4}|\t|[*+>-] |\d+[.)] )/.test(line))
     return null

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { folderWith, startDesk } from './desk.ts'
+
+const setting = '---\ntitle: Setting\nstatus: published\n---\n\nText.\n'
+const pasted = '---\ntitle: A\nstatus: draft\n---\n\nThe text stays.\n\nPrevious\nPrevious\n\nSetting\n'
+
+test('a pager left in the text goes with one click, and comes back with one undo', async () => {
+  const folder = await folderWith({
+    'a.md': pasted,
+    'setting.md': setting,
+    'throughline.yaml': 'previousLeadsTo: earlier\n',
+  })
+  const desk = await startDesk({ folder })
+  await desk.articles.getByRole('option', { name: 'A', exact: true }).click()
+  await desk.finding('pager/in-text').getByRole('button', { name: 'Remove lines, keep the link' }).click()
+  await expect(desk.checks.locator('[data-rule]')).toHaveCount(0)
+  await expect(desk.status).toHaveText('Saved')
+  const fixed = await readFile(join(folder, 'a.md'), 'utf8')
+  expect(fixed).toMatch(
+    /^---\ntitle: A\nstatus: draft\npager:\n {2}previous: Setting\n {2}seen: \d{4}-\d\d-\d\d\n---\n\nThe text stays\.\n$/,
+  )
+
+  await desk.text.click()
+  await desk.page.keyboard.press('Control+z')
+  await expect(desk.finding('pager/in-text')).toBeVisible()
+  await desk.page.keyboard.press('Control+s')
+  await expect(desk.status).toHaveText('Saved')
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(pasted)
+  await desk.close()
+})
+
+test('details that cannot be read are shown as they are, and mended by hand', async () => {
+  const folder = await folderWith({ 'a.md': '---\ntitle: Part: one: two\n---\n\nThe text stays.\n' })
+  const desk = await startDesk({ folder })
+  await expect(desk.finding('post/front-matter')).toBeVisible()
+  const details = desk.page.getByRole('textbox', { name: 'Article details as text' })
+  await details.fill('---\ntitle: "Part: one: two"\n---\n')
+  await expect(desk.page.getByRole('textbox', { name: 'Title' })).toHaveValue('Part: one: two')
+  await expect(desk.finding('post/front-matter')).toHaveCount(0)
+  await expect(desk.status).toHaveText('Saved')
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(
+    '---\ntitle: "Part: one: two"\n---\n\nThe text stays.\n',
+  )
+  await desk.close()
+})
+
+test('the details form writes what it says, and nothing else', async () => {
+  const folder = await folderWith({ 'a.md': '---\ntitle: A\nextra: [1,  2] # mine\n---\n\nText.\n' })
+  const desk = await startDesk({ folder })
+  await desk.page.getByRole('combobox', { name: 'Status' }).selectOption('Live')
+  await desk.page.getByLabel('Date').fill('2026-03-04')
+  await desk.page.getByRole('combobox', { name: 'Series' }).fill('My series')
+  await expect(desk.status).toHaveText('Saved')
+  await expect
+    .poll(() => readFile(join(folder, 'a.md'), 'utf8'))
+    .toBe(
+      '---\ntitle: A\nextra: [1,  2] # mine\nstatus: published\ndate: 2026-03-04\nseries: My series\n---\n\nText.\n',
+    )
+  await desk.close()
+})
