@@ -13,7 +13,7 @@ import { useChecking } from './state/checking.ts'
 import { useDialog } from './state/dialogs.ts'
 import { useLibrary } from './state/library.ts'
 import { canRun, Toolbar } from './toolbar.tsx'
-import { ThreePanes } from './ui/three-panes.tsx'
+import { Panes } from './ui/panes.tsx'
 
 /** The whole window. */
 export function App() {
@@ -29,10 +29,24 @@ export function App() {
       {library.kind === 'open' && (
         <div className="window">
           <Toolbar folderName={library.folder.displayName} />
-          <ThreePanes
-            left={<ArticleList folder={library.folder} />}
-            middle={<Desk />}
-            right={<ChecksPane />}
+          <Panes
+            name="panes"
+            panes={[
+              {
+                id: 'articles',
+                defaultSize: '19%',
+                minSize: '170px',
+                content: <ArticleList folder={library.folder} />,
+              },
+              { id: 'desk', minSize: '420px', line: 'Width of the list of articles', content: <Desk /> },
+              {
+                id: 'checks',
+                defaultSize: '22%',
+                minSize: '200px',
+                line: 'Width of the checks',
+                content: <ChecksPane />,
+              },
+            ]}
           />
         </div>
       )}

@@ -4,7 +4,7 @@ import { DraftProblem } from './draft-problem.tsx'
 import { ArticleEditor } from './editor/article-editor.tsx'
 import { ArticlePreview } from './preview/article-preview.tsx'
 import { useArticle } from './state/article.ts'
-import { TwoPanes } from './ui/two-panes.tsx'
+import { Panes } from './ui/panes.tsx'
 
 /** The open article: its details, its text, and the page as readers will see it. */
 export function Desk() {
@@ -16,7 +16,13 @@ export function Desk() {
       <DraftProblem />
       <ArticleDetails key={`details ${load}`} />
       <div className="desk-panes">
-        <TwoPanes left={<ArticleEditor key={load} />} right={<ArticlePreview />} />
+        <Panes
+          name="editor-and-preview"
+          panes={[
+            { id: 'editor', minSize: '200px', content: <ArticleEditor key={load} /> },
+            { id: 'preview', minSize: '200px', line: 'Width of the editor', content: <ArticlePreview /> },
+          ]}
+        />
       </div>
     </main>
   )
