@@ -22,12 +22,15 @@ export function textChanged(file: string): void {
   timer = setTimeout(() => void autosave(), pauseBeforeSaving)
 }
 
-/** Saves what is unsaved; a conflict is left to the user. */
+/** Saves what is unsaved. What is typed meanwhile waits for the next pause; a conflict is left to the user. */
 export async function autosave(): Promise<void> {
-  if (useArticle.getState().article?.draft.kind === 'edited') await saveNow()
+  while (saving !== null) await saving
+  const { article } = useArticle.getState()
+  if (article?.draft.kind !== 'edited') return
+  await inTurn(() => save(article.file, article.revision))
 }
 
-/** Saves the open article; true where nothing is left unsaved. Says why where it can't. */
+/** Saves the open article until nothing is left unsaved, which is what true means. Says why where it can't. */
 export async function saveNow(): Promise<boolean> {
   clearTimeout(timer)
   while (saving !== null) await saving
@@ -37,7 +40,13 @@ export async function saveNow(): Promise<boolean> {
     notify('problem', 'This article was changed in two places. Choose which text to keep first.')
     return false
   }
-  saving = save(article.file, article.revision)
+  const isSaved = await inTurn(() => save(article.file, article.revision))
+  return isSaved && saveNow()
+}
+
+/** One save at a time, so that each knows what the one before left on the disk. */
+async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+  saving = work()
   try {
     return await saving
   } finally {
@@ -45,6 +54,7 @@ export async function saveNow(): Promise<boolean> {
   }
 }
 
+/** True where the text was saved, even if more was typed meanwhile. */
 async function save(file: string, revision: string): Promise<boolean> {
   const text = currentText()
   if (text === null) return true
@@ -54,7 +64,7 @@ async function save(file: string, revision: string): Promise<boolean> {
     case 'saved': {
       const isNewest = currentText() === text
       updateArticle(file, { revision: result.revision, draft: { kind: isNewest ? 'clean' : 'edited' } })
-      return isNewest || (await save(file, result.revision))
+      return true
     }
     case 'conflict':
       return settleConflict(file, text, result.theirs)
