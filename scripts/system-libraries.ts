@@ -17,50 +17,73 @@ const packages: readonly (readonly [string, ...string[]])[] = [
 async function missingParts(dist: string): Promise<readonly string[]> {
   if (process.platform !== 'linux') return []
   const { output } = await run('ldd', [join(dist, 'electron')])
-  const libraries = [...output.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '')
   const needsXvfb = !hasDisplay() && (await run('Xvfb', ['-help'])).status === null
-  const hasFonts = (await run('fc-list', [])).output.trim() !== ''
-  return [...libraries, ...(needsXvfb ? ['Xvfb'] : []), ...(hasFonts ? [] : ['fonts'])]
+  return [...missingLibraries(output), ...(needsXvfb ? ['Xvfb'] : [])]
 }
 
-/**
- * Makes sure that the system has what Electron needs. As root on Debian or Ubuntu with nobody at the keyboard it installs
- * what is missing; otherwise it prints the command that does. Returns true where Electron can start.
- */
+/** The libraries that `ldd` could not find. */
+export function missingLibraries(lddOutput: string): readonly string[] {
+  return [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '')
+}
+
+/** What decides who installs what is missing. */
+export interface Machine {
+  readonly hasApt: boolean
+  readonly isRoot: boolean
+  /** Somebody sits at the keyboard and can be asked. */
+  readonly isInteractive: boolean
+}
+
+/** Installing by ourselves, or the sentence that tells the user how. */
+export type Remedy = { readonly kind: 'install' } | { readonly kind: 'tell'; readonly sentence: string }
+
+/** On Debian or Ubuntu, root with nobody at the keyboard has it installed; anybody else is told the exact command. */
+export function remedyFor({ hasApt, isRoot, isInteractive }: Machine, names: readonly string[]): Remedy {
+  if (!hasApt)
+    return {
+      kind: 'tell',
+      sentence: "Install GTK 3, NSS, ALSA, GBM, Xss and Xvfb with your system's package manager.",
+    }
+  if (isRoot && !isInteractive) return { kind: 'install' }
+  const sudo = isRoot ? '' : 'sudo '
+  const command = `${sudo}apt-get update && ${sudo}apt-get install -y ${names.join(' ')}`
+  return { kind: 'tell', sentence: `Please run:\n  ${command}` }
+}
+
+/** Makes sure that the system has what Electron needs, or says how to get it. Returns true where Electron can start. */
 export async function ensureSystemParts(dist: string): Promise<boolean> {
   const missing = await missingParts(dist)
   if (missing.length === 0) return true
   console.error(`This machine lacks what Electron needs to open a window: ${missing.join(', ')}.`)
-  if (!existsSync('/usr/bin/apt-get')) {
-    console.error('Install GTK 3, NSS, ALSA, GBM, Xss, a font and Xvfb with your system’s package manager.')
-    return false
-  }
-  if (!mayInstall()) {
-    console.error(
-      `Please run:\n  ${isRoot() ? '' : 'sudo '}apt-get update && ${isRoot() ? '' : 'sudo '}apt-get install -y ${(await packageNames()).join(' ')}`,
-    )
+  const remedy = remedyFor(thisMachine(), await packageNames())
+  if (remedy.kind === 'tell') {
+    console.error(remedy.sentence)
     return false
   }
   console.error('Installing it with apt-get.')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  if ((await run('apt-get', ['update'], { env })).status !== 0)
-    console.error('apt-get update did not succeed.')
-  const names = await packageNames()
-  const { status, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], {
-    env,
-  })
-  if (status !== 0) console.error(output)
-  const left = status === 0 ? await missingParts(dist) : missing
+  if (!(await install())) return false
+  const left = await missingParts(dist)
   if (left.length > 0) console.error(`Still missing: ${left.join(', ')}.`)
   return left.length === 0
 }
 
-function isRoot(): boolean {
-  return process.getuid?.() === 0
+async function install(): Promise<boolean> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  if ((await run('apt-get', ['update'], { env })).status !== 0)
+    console.error('apt-get update did not succeed.')
+  // Only now does apt know under which names this release has the packages.
+  const wanted = ['install', '-y', '--no-install-recommends', ...(await packageNames())]
+  const { status, output } = await run('apt-get', wanted, { env })
+  if (status !== 0) console.error(output)
+  return status === 0
 }
 
-function mayInstall(): boolean {
-  return isRoot() && !(process.stdin.isTTY && process.stdout.isTTY)
+function thisMachine(): Machine {
+  return {
+    hasApt: existsSync('/usr/bin/apt-get'),
+    isRoot: process.getuid?.() === 0,
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  }
 }
 
 /** The names that this release of Debian or Ubuntu knows the packages by. */
