@@ -30,7 +30,9 @@ export function withLineEndings(doc: Text, endings: LineEndings): string {
   let text = ''
   let index = 0
   for (const line of doc.iterLines()) {
-    if (index > 0) text += endings.each[index - 1] ?? endings.usual
+    const ending = endings.each[index - 1] ?? endings.usual
+    // After a lone CR a LF would read as one CRLF, and an empty line between them would be lost.
+    if (index > 0) text += ending === '\n' && text.endsWith('\r') ? '\r\n' : ending
     text += line
     index++
   }
