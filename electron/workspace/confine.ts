@@ -5,6 +5,9 @@ import { isPostFile } from '../../shared/domain/post-name.ts'
 /** The two files beside the posts that a workspace keeps. */
 export const workspaceFiles: readonly string[] = ['series.yaml', 'throughline.yaml']
 
+/** Stands among the paths of changed files for all of them. */
+export const wholeFolder = '.'
+
 /**
  * The path of a file of the folder, or null for any name that is none of its business: only posts and the workspace's own
  * two files, only below the folder and in no hidden part of it, also after links are followed. `root` is a real path; the

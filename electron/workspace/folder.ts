@@ -4,7 +4,7 @@ import { postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { type SaveFileResult, saveFile } from './atomic-save.ts'
-import { pathInFolder, workspaceFiles } from './confine.ts'
+import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
 import { type ListedFile, listFiles, lookAtFile } from './list-files.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
@@ -101,12 +101,13 @@ export class Folder {
   }
 
   /**
-   * Looks at the disk anew, at all of it or at these files alone; tells what is different from what was known. By content,
+   * Looks at the disk anew, at all of it (null, or `wholeFolder` among the files) or at these files alone; tells what is different from what was known. By content,
    * never by times: what this folder saved itself is no difference. Where the folder is away (a drive that was unplugged),
    * what was known stays.
    */
   refresh(files: readonly string[] | null = null): Promise<FolderDifference> {
-    const result = this.#refreshing.then(() => this.#refresh(files))
+    const wanted = files?.includes(wholeFolder) ? null : files
+    const result = this.#refreshing.then(() => this.#refresh(wanted))
     this.#refreshing = result.catch(() => {})
     return result
   }

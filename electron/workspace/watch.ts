@@ -1,14 +1,14 @@
 import { relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { isPostFile } from '../../shared/domain/post-name.ts'
-import { workspaceFiles } from './confine.ts'
+import { wholeFolder, workspaceFiles } from './confine.ts'
 
 const pauseBeforeTelling = 120
 
 /**
  * Calls `onChange` soon after posts, `series.yaml` or `throughline.yaml` of the folder changed on the disk, by whomever,
- * with their paths relative to it; `Folder.refresh` tells from their content whether anything is really different. Gives
- * the function that stops it.
+ * with their paths relative to it, and once for `wholeFolder` when the watch has begun; `Folder.refresh` tells from their
+ * content whether anything is really different. Gives the function that stops it.
  */
 export function watchFolder(root: string, onChange: (files: readonly string[]) => void): () => Promise<void> {
   const changed = new Set<string>()
@@ -18,6 +18,11 @@ export function watchFolder(root: string, onChange: (files: readonly string[]) =
     changed.clear()
     onChange(files)
   }
+  const tellSoon = (file: string) => {
+    changed.add(file)
+    clearTimeout(timer)
+    timer = setTimeout(tell, pauseBeforeTelling)
+  }
   const inFolder = (path: string) => relative(root, path).replaceAll(sep, '/')
   const watcher = watch(root, {
     ignoreInitial: true,
@@ -26,11 +31,10 @@ export function watchFolder(root: string, onChange: (files: readonly string[]) =
   })
   watcher.on('all', (event, path) => {
     // A folder's own coming and going is told by its files.
-    if (event === 'addDir' || event === 'unlinkDir') return
-    changed.add(inFolder(path))
-    clearTimeout(timer)
-    timer = setTimeout(tell, pauseBeforeTelling)
+    if (event === 'add' || event === 'change' || event === 'unlink') tellSoon(inFolder(path))
   })
+  // No event tells what changed after the folder was read and before all of it is watched: a second, of ten thousand files.
+  watcher.on('ready', () => tellSoon(wholeFolder))
   // A folder that can't be watched (too many files, a network drive) is still read when it is opened.
   watcher.on('error', () => {})
   return async () => {

@@ -19,7 +19,7 @@ async function watched(files: Readonly<Record<string, string>>) {
     told.push(...posts.map(({ file }) => file), ...removed.map((file) => `no ${file}`))
   })
   onTestFinished(stop)
-  await pause(300)
+  await expect.poll(() => calls.splice(0)).toEqual([['.']])
   return { folder, told, calls, stop }
 }
 
@@ -32,6 +32,18 @@ it('tells what others change, make and remove', async () => {
   await expect.poll(() => told).toEqual(['a.md', 'new/c.md'])
   await rm(join(folder.path, 'sub'), { recursive: true })
   await expect.poll(() => told).toEqual(['a.md', 'new/c.md', 'no sub/b.md'])
+})
+
+it('tells what changed between the reading of the folder and the beginning of the watch', async () => {
+  const opened = await openFolder(await folderWith({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' }))
+  if (opened.kind === 'failed') throw new Error(opened.sentence)
+  const { folder } = opened
+  await writeFile(join(folder.path, 'a.md'), 'changed')
+  await rm(join(folder.path, 'b.md'))
+  await writeFile(join(folder.path, 'd.md'), 'd')
+  const told = new Promise<readonly string[]>((tell) => onTestFinished(watchFolder(folder.path, tell)))
+  const { posts, removed } = await folder.refresh(await told)
+  expect([...posts.map(({ file }) => file), ...removed]).toEqual(['a.md', 'd.md', 'b.md'])
 })
 
 it('tells of the order of the series, and of a file that another program replaces', async () => {
