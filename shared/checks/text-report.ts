@@ -5,7 +5,7 @@ import type { CheckReport } from './report.ts'
 export function textReport(findings: readonly Finding[], summary: CheckReport['summary']): string {
   const lines = findings.map(
     ({ file, range, severity, rule, message }) =>
-      `${file}:${range.start.line}:${range.start.column} ${severity} ${rule} ${message.replace(/\s+/g, ' ')}`,
+      `${file.replace(/\s+/g, ' ')}:${range.start.line}:${range.start.column} ${severity} ${rule} ${message.replace(/\s+/g, ' ')}`,
   )
   return [...lines, closingSentence(summary)].map((line) => `${line}\n`).join('')
 }

@@ -14,7 +14,8 @@ export function firstHeading(body: string): string | null {
     if (isPassed !== null) continue
     const atx = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
     const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[index + 1] ?? '') && isParagraph(line)
-    const heading = withoutMarks(atx ?? (isUnderlined ? line : ''))
+    const marked = atx ?? (isUnderlined ? line : null)
+    const heading = marked === null ? '' : withoutMarks(marked)
     if (heading !== '') return heading
   }
   return null
