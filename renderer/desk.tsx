@@ -29,14 +29,14 @@ export function Desk() {
 }
 
 function EmptyDesk() {
-  const offered = commands.filter((command) => ['New article', 'Paste an article'].includes(command.title))
+  const offered = commands.filter((command) => ['new-article', 'paste-article'].includes(command.id))
   return (
     <main className="desk desk-empty">
       <h1>No article is open</h1>
       <p>Choose one from the list, or begin one here.</p>
       <div className="button-row">
-        {offered.map(({ title, icon: Icon, run }) => (
-          <button key={title} type="button" className="button" onClick={() => void run()}>
+        {offered.map(({ id, title, icon: Icon, run }) => (
+          <button key={id} type="button" className="button" onClick={() => void run()}>
             <Icon aria-hidden size={17} /> {title}
           </button>
         ))}

@@ -1,11 +1,18 @@
 import type { LucideIcon } from 'lucide-react'
 
+/** The native menus that hold commands of ours. */
+export type MenuName = 'File' | 'Edit' | 'Insert' | 'Format' | 'View' | 'Go'
+
 /** What the user can do: toolbar, keys and buttons derive from it, so that a title or key is said once. */
 export interface Command {
+  /** The same for ever, in kebab case: the native menu and the buttons speak of a command by it. */
+  readonly id: string
   readonly title: string
   readonly icon: LucideIcon
   /** Such as `Mod-Shift-E`; Mod is ⌘ on a Mac and Ctrl elsewhere. */
   readonly key: string | null
+  /** The native menu that it stands in; null where it is in none. */
+  readonly menu: MenuName | null
   /** What the command needs before it can run. */
   readonly needs: 'nothing' | 'folder' | 'article'
   run(): Promise<void> | void

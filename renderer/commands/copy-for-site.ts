@@ -4,9 +4,11 @@ import { sendOut } from '../state/sending.ts'
 import { command } from './command.ts'
 
 export const copyForSite = command({
+  id: 'copy-html',
   title: 'Copy as HTML',
   icon: Copy,
   key: 'Mod-Shift-C',
+  menu: 'Edit',
   needs: 'article',
   run: () => sendOut(api.copyHtml),
 })

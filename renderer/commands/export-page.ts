@@ -4,9 +4,11 @@ import { sendOut } from '../state/sending.ts'
 import { command } from './command.ts'
 
 export const exportPage = command({
+  id: 'export-page',
   title: 'Save a copy as a web page…',
   icon: FileDown,
   key: 'Mod-Shift-E',
+  menu: 'File',
   needs: 'article',
   run: () => sendOut(api.exportPage),
 })

@@ -4,9 +4,11 @@ import { createArticle } from '../state/library.ts'
 import { command } from './command.ts'
 
 export const newArticle = command({
+  id: 'new-article',
   title: 'New article',
   icon: FilePlus,
   key: 'Mod-N',
+  menu: 'File',
   needs: 'folder',
   async run() {
     const text = newPostText(

@@ -4,9 +4,11 @@ import { openFolderBy } from '../state/library.ts'
 import { command } from './command.ts'
 
 export const openFolder = command({
+  id: 'open-folder',
   title: 'Open a folder',
   icon: FolderOpen,
   key: 'Mod-O',
+  menu: 'File',
   needs: 'nothing',
   async run() {
     await openFolderBy(api.chooseFolder)

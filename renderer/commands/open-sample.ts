@@ -4,9 +4,11 @@ import { openFolderBy } from '../state/library.ts'
 import { command } from './command.ts'
 
 export const openSample = command({
+  id: 'open-sample',
   title: 'Open the sample',
   icon: BookOpen,
   key: null,
+  menu: 'File',
   needs: 'nothing',
   async run() {
     await openFolderBy(api.openSample)

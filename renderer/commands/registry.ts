@@ -7,7 +7,7 @@ import { openSample } from './open-sample.ts'
 import { pasteArticle } from './paste-article.ts'
 import { saveArticle } from './save-article.ts'
 
-/** Every command, in the order of the toolbar. */
+/** Every command, in the order of the native menus. */
 export const commands: readonly Command[] = [
   newArticle,
   pasteArticle,

@@ -3,9 +3,11 @@ import { saveNow } from '../state/saving.ts'
 import { command } from './command.ts'
 
 export const saveArticle = command({
+  id: 'save-article',
   title: 'Save',
   icon: Save,
   key: 'Mod-S',
+  menu: 'File',
   needs: 'article',
   async run() {
     await saveNow()
