@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger'
 import { Lexer, type MarkedOptions, Parser, type Token, type TokensList, walkTokens } from 'marked'
 import { ArticleRenderer, type LinkTo } from './article-renderer.ts'
+import { elementsTogether } from './html-elements.ts'
 import { sanitiseHtml } from './sanitise.ts'
 
 /** One block of an article (a paragraph, a list …): where it stands in the Markdown, in UTF-16 units, and its safe HTML. */
@@ -12,7 +13,7 @@ export interface RenderedBlock {
 
 /**
  * Renders Markdown (CommonMark with GitHub's extensions) block by block. The blocks cover the whole text in order; each
- * is safe by itself, so that one can be shown anew without the others. Link definitions and heading ids are the only
+ * is safe by itself, so that one can be shown anew without the others; what an author put into one HTML element is one block. Link definitions and heading ids are the only
  * things that reach from one block to another. `linkTo` may turn links elsewhere. Never throws.
  */
 export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href): readonly RenderedBlock[] {
@@ -24,11 +25,11 @@ export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href):
   })
   const originalOffset = offsetsBeforeNormalising(markdown)
   let at = 0
-  return tokens.map((token) => {
+  return elementsTogether(tokens).map((group) => {
     const start = originalOffset(at)
-    at += token.raw.length
-    const html = parser.parse([token])
-    return { start, end: originalOffset(at), html: holdsHtml(token) ? sanitiseHtml(html) : html }
+    for (const token of group) at += token.raw.length
+    const html = parser.parse([...group])
+    return { start, end: originalOffset(at), html: group.some(holdsHtml) ? sanitiseHtml(html) : html }
   })
 }
 

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, it } from 'vitest'
+import { renderFragment } from '../../../shared/render/fragment.ts'
+
+interface Example {
+  readonly number: number
+  readonly markdown: string
+  readonly html: string
+}
+
+const { tests: examples } = createRequire(import.meta.url)('commonmark-spec') as {
+  readonly tests: readonly Example[]
+}
+
+/** The examples that come out otherwise, on purpose, by the words that docs/markdown.md says of them. */
+const deviations: Readonly<Record<string, readonly number[]>> = {
+  'attributes that articles do not need are left out': [152, 153, 154, 164, 169],
+  'scripts, styles and fields are left out': [170, 171, 172, 173, 176, 178],
+  'elements that HTML does not know are left out, their text stays': [163, 201, 491, 524, 536, 617],
+  'comments, instructions and declarations are left out': [
+    177, 179, 180, 182, 183, 308, 309, 625, 626, 627, 628, 629,
+  ],
+  'an element that is not closed in order is closed where its block ends': [
+    148, 150, 155, 174, 184, 613, 614, 615, 616,
+  ],
+  'an address of another scheme shows its words without a link': [596, 598, 599, 601],
+  "GitHub's extension makes a bare address a link": [602, 608, 611, 612],
+}
+
+describe('CommonMark 0.31.2', () => {
+  const different = examples.filter((example) => !isRenderedAsExpected(example)).map(({ number }) => number)
+
+  it('has 652 examples', () => expect(examples).toHaveLength(652))
+
+  it('is followed but for the deviations that are named', () =>
+    expect(different).toEqual(
+      Object.values(deviations)
+        .flat()
+        .sort((a, b) => a - b),
+    ))
+
+  it('is reported truly in docs/markdown.md', () => {
+    const page = readFileSync(new URL('../../../docs/markdown.md', import.meta.url), 'utf8')
+    expect(page).toContain(`**${examples.length - different.length} of ${examples.length}** examples`)
+    for (const [reason, numbers] of Object.entries(deviations))
+      expect(page).toContain(`| ${reason} | ${numbers.join(', ')} |`)
+  })
+})
+
+function isRenderedAsExpected({ markdown, html }: Example): boolean {
+  return normalised(renderFragment(withTabs(markdown))) === normalised(withTabs(html))
+}
+
+/** The specification shows tabs as arrows. */
+function withTabs(text: string): string {
+  return text.replaceAll('→', '\t')
+}
+
+/** As the specification's own runner compares: the same elements, attributes and text, whatever the blanks between blocks; our heading ids aside. */
+function normalised(html: string): string {
+  return toHtml(fromHtml(html.replace(/<(h[1-6]) id="[^"]*">/g, '<$1>'), { fragment: true }))
+    .replace(/>\s+</g, '><')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
