@@ -29,31 +29,40 @@ const tagOrComment = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)(?:"[^"]*"|'[^'
  * 0.31.2, 4.6). An element that is never closed stands alone, so that a tag half typed does not swallow what follows it.
  */
 export function elementsTogether(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const lastTogether = lastBlocksOfElements(tokens)
   const groups: Token[][] = []
-  for (let at = 0; at < tokens.length; ) {
-    const end = endOfElement(tokens, at)
-    groups.push(tokens.slice(at, end))
-    at = end
+  for (let start = 0; start < tokens.length; ) {
+    let last = start
+    for (let at = start; at <= last; at++) last = Math.max(last, lastTogether.get(at) ?? at)
+    groups.push(tokens.slice(start, last + 1))
+    start = last + 1
   }
   return groups
 }
 
-/** The index after the block in which every container that opens at `start` is closed again. */
-function endOfElement(tokens: readonly Token[], start: number): number {
-  const open: string[] = []
-  for (let at = start; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token?.type === 'html') follow(token.raw, open)
-    if (open.length === 0) return at + 1
-  }
-  return start + 1
+/** For each block that opens a container: the block that closes it. */
+function lastBlocksOfElements(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const open: { readonly element: string; readonly block: number }[] = []
+  const closed = new Map<number, number>()
+  tokens.forEach((token, block) => {
+    if (token.type !== 'html') return
+    for (const { element, isClosing } of containerTags(token.raw)) {
+      if (!isClosing) open.push({ element, block })
+      else {
+        const at = open.findLastIndex((one) => one.element === element)
+        const opened = open[at]
+        if (opened === undefined) continue
+        open.length = at
+        closed.set(opened.block, block)
+      }
+    }
+  })
+  return closed
 }
 
-function follow(html: string, open: string[]): void {
+function* containerTags(html: string) {
   for (const [tag, slash, name = ''] of html.matchAll(tagOrComment)) {
     const element = name.toLowerCase()
-    if (!containers.has(element) || tag.endsWith('/>')) continue
-    if (slash === '') open.push(element)
-    else if (open.includes(element)) open.length = open.lastIndexOf(element)
+    if (containers.has(element) && !tag.endsWith('/>')) yield { element, isClosing: slash !== '' }
   }
 }
