@@ -40,6 +40,8 @@ const purePackages = [
   'hast-util-from-html',
   'hast-util-sanitize',
   'hast-util-to-html',
+  'html-to-text',
+  'unist-util-visit',
 ]
 
 const features = ['editor', 'preview', 'checks', 'library', 'details', 'paste', 'first-start'].map(

@@ -1,6 +1,9 @@
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, clipboard } from 'electron'
-import { exportPost } from '../../shared/export/exporters.ts'
+import { exportFragment } from '../../shared/export/export-fragment.ts'
+import { exportHtml } from '../../shared/export/export-html.ts'
+import type { Exporter } from '../../shared/export/exported.ts'
+import { siteCopy } from '../../shared/export/site-copy.ts'
 import type { ExportResult } from '../../shared/ipc/contract.ts'
 import { replaceFiles } from '../workspace/replace-files.ts'
 import type { DeskFolder } from './desk-folder.ts'
@@ -15,7 +18,7 @@ export async function exportPage(
   file: string,
   text: string,
 ): Promise<ExportResult> {
-  const made = make(desk, file, text, 'html')
+  const made = make(desk, file, text, exportHtml)
   if (made.kind !== 'made') return made
   const path = await askPagePath(window, join(app.getPath('documents'), basename(made.path)))
   if (path === null) return { kind: 'cancelled' }
@@ -26,15 +29,25 @@ export async function exportPage(
 
 /** Puts the article's HTML on the clipboard, as text to be pasted into a site's code block. */
 export function copyHtml(desk: DeskFolder, file: string, text: string): ExportResult {
-  const made = make(desk, file, text, 'clipboard')
+  const made = make(desk, file, text, exportFragment)
   if (made.kind !== 'made') return made
   clipboard.writeText(made.text)
   return { kind: 'copied', leftOut: made.leftOut }
 }
 
-function make(desk: DeskFolder, file: string, text: string, format: string) {
+/** Puts the article on the clipboard as rich text and as plain text, to be pasted into a site's own editor. */
+export function copyForSite(desk: DeskFolder, file: string, text: string): ExportResult {
   if (desk.folder === null) return noFolder
-  const result = exportPost({ file, text }, desk.folder.workspace, format)
+  const copy = siteCopy({ file, text }, desk.folder.workspace)
+  if (copy.kind === 'refused') return { kind: 'failed', sentence: copy.reason }
+  // From Electron 44 on, `ClipboardItem` takes the place of this call.
+  clipboard.write({ text: copy.plain, html: copy.html })
+  return { kind: 'copied', leftOut: copy.leftOut }
+}
+
+function make(desk: DeskFolder, file: string, text: string, exporter: Exporter) {
+  if (desk.folder === null) return noFolder
+  const result = exporter({ file, text }, desk.folder.workspace)
   if (result.kind === 'refused') return { kind: 'failed', sentence: result.reason } as const
   const [made] = result.files
   if (made === undefined) return { kind: 'failed', sentence: 'There was nothing to write.' } as const

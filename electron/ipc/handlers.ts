@@ -3,7 +3,7 @@ import { shell } from 'electron'
 import type { Closing } from '../app/closing.ts'
 import type { DeskFolder } from '../app/desk-folder.ts'
 import { confirmLosing } from '../app/dialogs.ts'
-import { copyHtml, exportPage } from '../app/sending.ts'
+import { copyForSite, copyHtml, exportPage } from '../app/sending.ts'
 import type { Settings } from '../app/settings.ts'
 import { start } from '../app/start.ts'
 import type { Handlers } from './serve.ts'
@@ -31,6 +31,7 @@ export function handlers(context: HandlerContext): Handlers {
     rememberFile: async (file) => folder.remember(file),
     exportPage: (file, text) => exportPage(window, folder, file, text),
     copyHtml: async (file, text) => copyHtml(folder, file, text),
+    copyForSite: async (file, text) => copyForSite(folder, file, text),
     openInBrowser: (address) => shell.openExternal(address),
     answerClose: async (answer) => closing.answer(answer),
     confirmLosing: (title) => confirmLosing(window, title),

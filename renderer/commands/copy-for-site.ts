@@ -4,11 +4,11 @@ import { sendOut } from '../state/sending.ts'
 import { command } from './command.ts'
 
 export const copyForSite = command({
-  id: 'copy-html',
-  title: 'Copy as HTML',
+  id: 'copy-for-site',
+  title: 'Copy for your site',
   icon: Copy,
   key: 'Mod-Shift-C',
   menu: 'Edit',
   needs: 'article',
-  run: () => sendOut(api.copyHtml),
+  run: () => sendOut(api.copyForSite, "Paste it into your site's editor, below the title."),
 })

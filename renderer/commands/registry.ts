@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { copyForSite } from './copy-for-site.ts'
+import { copyHtml } from './copy-html.ts'
 import { exportPage } from './export-page.ts'
 import { newArticle } from './new-article.ts'
 import { openFolder } from './open-folder.ts'
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   openSample,
   saveArticle,
   copyForSite,
+  copyHtml,
   exportPage,
 ]

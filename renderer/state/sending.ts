@@ -3,7 +3,10 @@ import { currentText, useArticle } from './article.ts'
 import { notify } from './notices.ts'
 
 /** Sends the open article out of the folder as it stands on the screen, and says what came of it. */
-export async function sendOut(send: (file: string, text: string) => Promise<ExportResult>): Promise<void> {
+export async function sendOut(
+  send: (file: string, text: string) => Promise<ExportResult>,
+  whatNow = '',
+): Promise<void> {
   const { article } = useArticle.getState()
   const text = currentText()
   if (article === null || text === null) return
@@ -13,7 +16,7 @@ export async function sendOut(send: (file: string, text: string) => Promise<Expo
       notify('done', `The page was saved as ${result.path}.`)
       return tellLeftOut(result.leftOut)
     case 'copied':
-      notify('done', 'Copied. Paste it into a code or HTML block of your site.')
+      notify('done', `Copied. ${whatNow}`.trim())
       return tellLeftOut(result.leftOut)
     case 'failed':
       return notify('problem', result.sentence)

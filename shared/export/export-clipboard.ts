@@ -1,13 +1,14 @@
-import { renderFragment } from '../render/fragment.ts'
+import { postName } from '../domain/post-name.ts'
 import type { Exporter } from './exported.ts'
-import { readPost } from './readable-post.ts'
-import { siteLinks } from './site-links.ts'
+import { siteCopy } from './site-copy.ts'
 
-/** The article's text as HTML, without title and page, to be pasted into a site's own editor. */
+/** The article's text as rich text, to be pasted into a site's own editor: what “Copy for your site” puts on the clipboard. */
 export const exportClipboard: Exporter = (post, workspace) => {
-  const read = readPost(post, workspace)
-  if (read.kind === 'refused') return read
-  const leftOut: string[] = []
-  const html = renderFragment(read.body, siteLinks(read.facts, read.workspace, leftOut))
-  return { kind: 'exported', files: [{ path: `${read.facts.name}.fragment.html`, text: html }], leftOut }
+  const copy = siteCopy(post, workspace)
+  if (copy.kind === 'refused') return copy
+  return {
+    kind: 'exported',
+    files: [{ path: `${postName(post.file)}.fragment.html`, text: copy.html }],
+    leftOut: copy.leftOut,
+  }
 }

@@ -1,3 +1,4 @@
+import { siteAddress } from '../domain/address.ts'
 import { knowPosts } from '../domain/known-posts.ts'
 import type { PostFacts } from '../domain/post.ts'
 import { resolveClaim } from '../domain/resolve-claim.ts'
@@ -28,7 +29,10 @@ export function siteLinks(post: PostFacts, workspace: Workspace, leftOut: string
     if (target.kind === 'outside') return target.url
     const found = target.kind === 'post' ? target.post : null
     const entry = series.flatMap((one) => one.posts).find((one) => found !== null && one.name === found.name)
-    const address = found === null ? null : (found.addresses[0] ?? entry?.url ?? null)
+    const address =
+      found === null
+        ? null
+        : (found.addresses[0] ?? entry?.url ?? siteAddress(found, workspace.settings, null))
     if (address !== null) return address + (/#.*$/.exec(href)?.[0] ?? '')
     leftOut.push(
       found === null

@@ -89,8 +89,10 @@ export const contract = {
     rememberFile: call(file).returns<void>(),
     /** Asks where, then writes the page of this text. */
     exportPage: call(file, text).returns<ExportResult>(),
-    /** Puts the article's HTML on the clipboard. */
+    /** Puts the article's HTML on the clipboard, as text. */
     copyHtml: call(file, text).returns<ExportResult>(),
+    /** Puts the article on the clipboard as rich text and as plain text. */
+    copyForSite: call(file, text).returns<ExportResult>(),
     /** Opens a web address in the system's browser; anything else is ignored. */
     openInBrowser: call(z.url({ protocol: /^https?$/ })).returns<void>(),
     /** Answers `closeRequested`: the window may close now, or stays. */

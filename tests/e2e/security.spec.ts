@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { _electron, expect, type Page, test } from '@playwright/test'
 import electronPath from 'electron'
 import { contract } from '../../shared/ipc/contract.ts'
+import { startCanary } from './canary.ts'
 import { electronDist, ordinaryUser } from './ordinary-user.ts'
 
 const root = resolve(import.meta.dirname, '..', '..')
@@ -123,16 +122,4 @@ async function staysWhereItIs(page: Page, address: string): Promise<void> {
   expect(page.url()).toBe(before)
   expect(wasDenied).toBe(true)
   expect(await page.evaluate(() => 'hit' in window)).toBe(false)
-}
-
-/** A server on loopback that counts what reaches it: nothing may. */
-async function startCanary() {
-  let count = 0
-  const server = createServer((_request, response) => {
-    count++
-    response.end()
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, requests: () => count, stop: () => server.close() }
 }
