@@ -1,5 +1,5 @@
 import { useArticle } from './state/article.ts'
-import { keepMine, keepTheirs } from './state/conflict.ts'
+import { keepMine, keepTheirs, letGo } from './state/conflict.ts'
 import { saveNow } from './state/saving.ts'
 
 /** What stands between the user's text and the disk, with ways out; nothing while all is well. */
@@ -34,7 +34,11 @@ export function DraftProblem() {
         <button type="button" className="button button-main" onClick={() => void keepMine()}>
           {draft.theirs === null ? 'Save it again' : 'Keep mine'}
         </button>
-        {draft.theirs !== null && (
+        {draft.theirs === null ? (
+          <button type="button" className="button" onClick={letGo}>
+            Close it
+          </button>
+        ) : (
           <button type="button" className="button" onClick={() => void keepTheirs()}>
             Keep the other
           </button>

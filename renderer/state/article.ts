@@ -83,7 +83,7 @@ export function draftWords(draft: Draft): string {
     case 'failed':
       return 'Not saved'
     case 'conflict':
-      return 'Changed in two places'
+      return draft.theirs === null ? 'Not saved' : 'Changed in two places'
     default:
       return draft satisfies never
   }

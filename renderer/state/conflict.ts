@@ -36,6 +36,12 @@ export async function keepTheirs(): Promise<void> {
   await loadArticle(conflict.article.file)
 }
 
+/** Lets go of an article whose file is gone: nothing of it is written again. */
+export function letGo(): void {
+  const conflict = openConflict()
+  if (conflict?.theirs === null) useArticle.setState({ article: null })
+}
+
 function openConflict() {
   const { article } = useArticle.getState()
   if (article?.draft.kind !== 'conflict') return null

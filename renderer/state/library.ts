@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import type { FolderChange, OpenedFolder, OpenFolderResult } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { updateArticle, useArticle } from './article.ts'
+import { useArticle } from './article.ts'
 import { setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
 import { saveNow } from './saving.ts'
@@ -102,21 +102,6 @@ function followFolder(change: FolderChange): void {
     unreadable,
     workspace: { posts: [...posts.values()], seriesList, settings },
   })
-  void followOpenArticle(change)
-}
-
-/** A clean article that changed on the disk is shown as it is there now; an edited one is left for the save to compare. */
-async function followOpenArticle(change: FolderChange): Promise<void> {
-  const { article } = useArticle.getState()
-  if (article === null || !change.posts.some((post) => post.file === article.file)) return
-  const onDisk = await api.readFile(article.file)
-  const now = useArticle.getState().article
-  if (onDisk.kind !== 'read' || now?.file !== article.file || now.revision === onDisk.revision) return
-  if (now.draft.kind === 'clean') await loadArticle(article.file)
-  else if (now.draft.kind !== 'saving')
-    updateArticle(article.file, {
-      draft: { kind: 'conflict', theirs: { text: onDisk.text, revision: onDisk.revision } },
-    })
 }
 
 function setFolder(folder: OpenedFolder): void {

@@ -1,0 +1,79 @@
+import type { FolderChange } from '../../shared/ipc/contract.ts'
+import { api } from '../api.ts'
+import { currentEditor, currentText, type OpenArticle, updateArticle, useArticle } from './article.ts'
+import { loadArticle } from './library.ts'
+
+/**
+ * Keeps the open article true to its file when another program changes it. A clean one shows what is there now, cursor and
+ * undo kept; one that is being edited becomes a conflict; equal texts never ask.
+ */
+export function followOutsideChanges(): void {
+  api.on('folderChanged', (change) => void followOpenArticle(change))
+}
+
+async function followOpenArticle(change: FolderChange): Promise<void> {
+  const { article } = useArticle.getState()
+  if (article === null) return
+  await untilNotSaving(article.file)
+  if (change.posts.some((post) => post.file === article.file)) await followText(article.file)
+  else if (change.removed.includes(article.file) || isGone(article)) await followRemoval(article.file, change)
+}
+
+async function followText(file: string): Promise<void> {
+  const onDisk = await api.readFile(file)
+  const article = openNow(file)
+  if (onDisk.kind !== 'read' || article === null || article.revision === onDisk.revision) return
+  if (article.draft.kind === 'saving') {
+    await untilNotSaving(file)
+    return followText(file)
+  }
+  const { text, revision } = onDisk
+  // One step that undo takes back, so that even what another program threw away can be had again.
+  if (article.draft.kind === 'clean') currentEditor()?.replace(text)
+  if (currentText() === text) updateArticle(file, { loadedText: text, revision, draft: { kind: 'clean' } })
+  else if (article.draft.kind === 'clean') await loadArticle(file)
+  else updateArticle(file, { draft: { kind: 'conflict', theirs: { text, revision } } })
+}
+
+/** An article that another program renamed stays open under its new name; one that is gone stays on the screen. */
+async function followRemoval(file: string, change: FolderChange): Promise<void> {
+  for (const post of change.posts) if (await moveTo(file, post.file)) return
+  const onDisk = await api.readFile(file)
+  if (onDisk.kind === 'failed') updateArticle(file, { draft: { kind: 'conflict', theirs: null } })
+}
+
+/** Goes on in the file that holds just what this article's file held; what was typed since is saved there first. */
+async function moveTo(file: string, other: string): Promise<boolean> {
+  const moved = await api.readFile(other)
+  const mine = currentText()
+  if (moved.kind !== 'read' || mine === null || openNow(file)?.revision !== moved.revision) return false
+  if (mine !== moved.text) {
+    const saved = await api.saveFile(other, mine, moved.revision)
+    if (saved.kind !== 'saved') return false
+    updateArticle(file, { revision: saved.revision })
+  }
+  if (currentText() !== mine) return moveTo(file, other)
+  await loadArticle(other)
+  return true
+}
+
+function isGone({ draft }: OpenArticle): boolean {
+  return draft.kind === 'conflict' && draft.theirs === null
+}
+
+function openNow(file: string): OpenArticle | null {
+  const { article } = useArticle.getState()
+  return article?.file === file ? article : null
+}
+
+function untilNotSaving(file: string): Promise<void> {
+  const isSaving = () => openNow(file)?.draft.kind === 'saving'
+  if (!isSaving()) return Promise.resolve()
+  return new Promise((done) => {
+    const stop = useArticle.subscribe(() => {
+      if (isSaving()) return
+      stop()
+      done()
+    })
+  })
+}
