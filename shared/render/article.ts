@@ -1,10 +1,13 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import type { PostName } from '../domain/post.ts'
 
 /** A neighbour as the page shows it; without an address its title is told, but leads nowhere. */
 export interface Neighbour {
   readonly title: string
   readonly href: string | null
+  /** The article of the folder that it is; null for one that is only on the site. */
+  readonly name?: PostName | null
 }
 
 /** What stands round an article on its page: it follows from the folder, not from the article's own text. */

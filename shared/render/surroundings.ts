@@ -30,7 +30,7 @@ function nearest(entries: readonly OrderedEntry[], choice: NeighbourChoice): Nei
   for (const entry of entries) {
     if (entry.kind === 'planned' || entry.title === null) continue
     if (choice === 'published' && entry.kind === 'post' && entry.status !== 'published') continue
-    return { title: entry.title, href: entry.url }
+    return { title: entry.title, href: entry.url, name: entry.kind === 'post' ? entry.name : null }
   }
   return null
 }
