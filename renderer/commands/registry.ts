@@ -6,6 +6,7 @@ import { newArticle } from './new-article.ts'
 import { openFolder } from './open-folder.ts'
 import { openSample } from './open-sample.ts'
 import { pasteArticle } from './paste-article.ts'
+import { previewAsDesktop, previewAsPhone, previewAsTablet, previewToFit } from './preview-width.ts'
 import { saveArticle } from './save-article.ts'
 
 /** Every command, in the order of the native menus. */
@@ -18,4 +19,8 @@ export const commands: readonly Command[] = [
   copyForSite,
   copyHtml,
   exportPage,
+  previewToFit,
+  previewAsPhone,
+  previewAsTablet,
+  previewAsDesktop,
 ]

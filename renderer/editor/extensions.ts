@@ -6,6 +6,7 @@ import type { Extension } from '@codemirror/state'
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
 import { frontMatterBeside, setFrontMatter } from './front-matter.ts'
 import { keepLineEndings } from './line-endings.ts'
+import { scrollInStep } from './scroll-in-step.ts'
 import { articleHighlight, articleTheme } from './theme.ts'
 
 interface EditorOptions {
@@ -26,6 +27,7 @@ export function articleExtensions(options: EditorOptions): Extension {
     syntaxHighlighting(articleHighlight),
     articleTheme,
     EditorView.lineWrapping,
+    scrollInStep,
     drawSelection(),
     search({ top: true }),
     keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),

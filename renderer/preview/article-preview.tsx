@@ -1,29 +1,25 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { useArticle } from '../state/article.ts'
-import { useChecking } from '../state/checking.ts'
+import { returnToText } from '../state/scrolling.ts'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
-import { PagePatcher } from './page-patcher.ts'
+import { startPage } from './live-page.ts'
+import { PageStage } from './page-stage.tsx'
+import { PageWidthChoice } from './page-width-choice.tsx'
 
-/** The page as readers will see it. It follows each key without going through React. */
+/** The page as readers will see it, at the width of what they read it on. */
 export function ArticlePreview() {
-  const patcher = useRef<PagePatcher | null>(null)
+  const stop = useRef(() => {})
   const onReady = useCallback((document: Document) => {
-    patcher.current = new PagePatcher(document)
-    show(patcher.current)
+    stop.current()
+    stop.current = startPage(document)
   }, [])
-  useEffect(() => {
-    const follow = () => patcher.current !== null && show(patcher.current)
-    const stops = [useArticle.subscribe(follow), useChecking.subscribe(follow)]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [])
-  return <PreviewFrame title="Preview" onReady={onReady} />
-}
-
-function show(patcher: PagePatcher): void {
-  const { article } = useArticle.getState()
-  if (article === null) return
-  const { surroundings, draft } = useChecking.getState()
-  patcher.show(article, draft?.file === article.file ? surroundings : null)
+  useEffect(() => () => stop.current(), [])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the text from anywhere in the preview.
+    <div className="preview" onKeyDown={(event) => event.key === 'Escape' && returnToText()}>
+      <PageWidthChoice />
+      <PageStage>
+        <PreviewFrame title="Preview" onReady={onReady} />
+      </PageStage>
+    </div>
+  )
 }

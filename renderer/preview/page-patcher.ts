@@ -2,28 +2,38 @@ import { postFacts } from '../../shared/domain/post-facts.ts'
 import {
   articleFooter,
   articleHeader,
+  type Neighbour,
   noSurroundings,
   type Surroundings,
 } from '../../shared/render/article.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import type { OpenArticle } from '../state/article.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
+import { SourcePlaces } from './source-places.ts'
+
+const nothingWritten = { html: '<p class="nothing-written">Your page appears here as you write.</p>' }
 
 /** Keeps the preview's page equal to the article: header, text block by block, Previous and Next. */
 export class PagePatcher {
+  /** The element that holds all that the page shows. */
+  readonly page: HTMLElement
+  /** Which element shows what. */
+  readonly places = new SourcePlaces()
   readonly #blocks: BlockPatcher
   #shown: { load: number; frontMatter: string; body: unknown; surroundings: Surroundings } | null = null
-  readonly #document: Document
 
   constructor(document: Document) {
-    this.#document = document
     const article = document.createElement('article')
+    this.page = article
+    // The page can be reached by Tab and scrolled by keys.
+    article.tabIndex = 0
+    article.setAttribute('aria-label', 'The page as readers see it')
     document.body.replaceChildren(article)
     this.#blocks = new BlockPatcher(article)
   }
 
-  /** Shows this article; does nothing where nothing that the page shows has changed. */
-  show({ file, load, live }: OpenArticle, around: Surroundings | null): void {
+  /** Shows this article; true unless nothing that the page shows has changed. */
+  show({ file, load, live }: OpenArticle, around: Surroundings | null): boolean {
     const surroundings = around ?? noSurroundings
     const shown = this.#shown
     if (
@@ -32,15 +42,40 @@ export class PagePatcher {
       shown.body === live.body &&
       shown.surroundings === surroundings
     )
-      return
-    if (shown !== null && shown.load !== load) this.#document.documentElement.scrollTop = 0
+      return false
+    if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
     this.#shown = { load, frontMatter: live.frontMatter, body: live.body, surroundings }
-    const facts = postFacts(file, live.frontMatter)
+    this.#patch(file, live.frontMatter, live.body.toString(), onDesk(surroundings))
+    return true
+  }
+
+  #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {
+    const facts = postFacts(file, frontMatter)
     const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
+    const blocks = renderBlocks(body)
+    const isEmpty = blocks.every(({ html }) => html === '')
     this.#blocks.show([
       { html: articleHeader(head, surroundings) },
-      ...renderBlocks(live.body.toString()),
+      ...blocks,
+      ...(isEmpty ? [nothingWritten] : []),
       { html: articleFooter(surroundings) },
     ])
+    const nodes = this.#blocks.shown
+    this.places.set(
+      blocks.map(({ start, end }, index) => ({ start, end, nodes: nodes[index + 1]?.nodes ?? [] })),
+      () => body,
+    )
   }
+}
+
+/** Previous and Next lead to the articles themselves, not to where the site has them. */
+function onDesk(surroundings: Surroundings): Surroundings {
+  const { previous, next } = surroundings
+  return { ...surroundings, previous: inFolder(previous), next: inFolder(next) }
+}
+
+function inFolder(neighbour: Neighbour | null): Neighbour | null {
+  if (neighbour?.name === undefined || neighbour.name === null) return neighbour
+  // From the folder's root, wherever the open article stands.
+  return { ...neighbour, href: `/${neighbour.name.split('/').map(encodeURIComponent).join('/')}.md` }
 }

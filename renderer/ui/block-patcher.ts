@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify'
 
+/** A block of HTML and the nodes that show it, which stay the same for as long as its HTML does. */
 interface ShownBlock {
   readonly html: string
   readonly nodes: readonly ChildNode[]
@@ -12,6 +13,11 @@ export class BlockPatcher {
 
   constructor(container: Element) {
     this.#container = container
+  }
+
+  /** What is shown now, in order. */
+  get shown(): readonly ShownBlock[] {
+    return this.#shown
   }
 
   /** Shows these blocks. Each passes the second wall, DOMPurify, in a document where nothing can run. */

@@ -1,19 +1,26 @@
 import { useCallback, useRef } from 'react'
+import { decodePercent } from '../../shared/domain/address.ts'
 import { articleCss } from '../../shared/render/page-style.ts'
 import { api } from '../api.ts'
 
-/** A frame of our own origin in which nothing can run; `onReady` gets its empty document once it has loaded. */
+/**
+ * A frame of our own origin in which nothing can run; `onReady` gets its empty document once it has loaded. No link leads
+ * it elsewhere, and keys that are not for reading reach the window as if they were pressed on the frame.
+ */
 export function PreviewFrame({ title, onReady }: { title: string; onReady: (document: Document) => void }) {
   const frame = useRef<HTMLIFrameElement>(null)
   const load = useCallback(() => {
-    const document = frame.current?.contentDocument
-    const view = frame.current?.contentWindow as (Window & typeof globalThis) | null | undefined
-    if (document === null || document === undefined || view === null || view === undefined) return
+    const element = frame.current
+    const document = element?.contentDocument
+    const view = element?.contentWindow as (Window & typeof globalThis) | null | undefined
+    if (element === null || document === null || document === undefined) return
+    if (view === null || view === undefined) return
     const sheet = new view.CSSStyleSheet()
     sheet.replaceSync(articleCss)
     document.adoptedStyleSheets = [sheet]
-    document.addEventListener('click', followLink)
     onReady(document)
+    document.addEventListener('click', followLink)
+    document.addEventListener('keydown', (event) => passOn(event, element))
   }, [onReady])
   return (
     <iframe
@@ -27,14 +34,22 @@ export function PreviewFrame({ title, onReady }: { title: string; onReady: (docu
   )
 }
 
-/** Links lead to the system's browser, or to a heading of the same page; never away from the preview. */
+/** Unless others answered the click: links lead to the system's browser, or to a heading of the same page. */
 function followLink(event: MouseEvent): void {
   const target = event.target as Element | null
   const link = target?.closest?.('a[href]')
   const href = link?.getAttribute('href')
-  if (link === null || link === undefined || href === null || href === undefined) return
+  if (event.defaultPrevented || !link || !href) return
   event.preventDefault()
-  if (href.startsWith('#'))
-    link.ownerDocument.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView()
+  if (href.startsWith('#')) link.ownerDocument.getElementById(decodePercent(href.slice(1)))?.scrollIntoView()
   else if (/^https?:/i.test(href)) void api.openInBrowser(href)
+}
+
+/** What is typed in a frame stays in it: commands and Escape are given to the window. */
+function passOn(event: KeyboardEvent, frame: HTMLIFrameElement): void {
+  const isForWindow = event.ctrlKey || event.metaKey || event.altKey || /^(?:F\d+|Escape)$/.test(event.key)
+  if (!isForWindow) return
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
+  const init = { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true }
+  if (!frame.dispatchEvent(new KeyboardEvent('keydown', init))) event.preventDefault()
 }

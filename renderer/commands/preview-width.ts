@@ -1,0 +1,41 @@
+import { Monitor, MoveHorizontal, Smartphone, Tablet } from 'lucide-react'
+import { setPageWidth } from '../state/page-width.ts'
+import { command } from './command.ts'
+
+const shared = { key: null, menu: 'View', needs: 'article' } as const
+
+/** The preview's page takes the room that it has. */
+export const previewToFit = command({
+  ...shared,
+  id: 'preview-fit',
+  title: 'Preview at the width of its pane',
+  icon: MoveHorizontal,
+  run: () => setPageWidth('fit'),
+})
+
+/** The preview's page as on a phone. */
+export const previewAsPhone = command({
+  ...shared,
+  id: 'preview-phone',
+  title: 'Preview as phone',
+  icon: Smartphone,
+  run: () => setPageWidth('phone'),
+})
+
+/** The preview's page as on a tablet. */
+export const previewAsTablet = command({
+  ...shared,
+  id: 'preview-tablet',
+  title: 'Preview as tablet',
+  icon: Tablet,
+  run: () => setPageWidth('tablet'),
+})
+
+/** The preview's page as on a desktop computer. */
+export const previewAsDesktop = command({
+  ...shared,
+  id: 'preview-desktop',
+  title: 'Preview as desktop',
+  icon: Monitor,
+  run: () => setPageWidth('desktop'),
+})

@@ -1,0 +1,92 @@
+import { useArticle } from '../state/article.ts'
+import { useChecking } from '../state/checking.ts'
+import { usePageWidth } from '../state/page-width.ts'
+import {
+  heightsChanged,
+  joinPage,
+  type PagePane,
+  pageReflowed,
+  scrolled,
+  useTextCursor,
+} from '../state/scrolling.ts'
+import { CursorMark } from './cursor-mark.ts'
+import { showWantedHeading } from './heading-to-show.ts'
+import { answerClicks } from './page-clicks.ts'
+import { PagePatcher } from './page-patcher.ts'
+import type { SourcePlaces } from './source-places.ts'
+
+/**
+ * Brings the frame's empty document to life: it shows the open article, follows each key without going through React,
+ * scrolls in step with the text and answers clicks. Returns a function that ends all that.
+ */
+export function startPage(document: Document): () => void {
+  const patcher = new PagePatcher(document)
+  const { places } = patcher
+  const mark = new CursorMark(patcher.page, places)
+  const placeMark = oncePerFrame(() => mark.place())
+  const show = (): void => {
+    if (!showArticle(patcher)) return
+    showWantedHeading(document)
+    heightsChanged('page')
+    placeMark()
+  }
+  // Hand-held devices lay their scroll bars over the page, where they take no room.
+  const showAsDevice = (): void => {
+    const { width } = usePageWidth.getState()
+    document.documentElement.classList.toggle('hand-held', width === 'phone' || width === 'tablet')
+  }
+  const sizes = new ResizeObserver(() => {
+    heightsChanged('page')
+    placeMark()
+  })
+  sizes.observe(patcher.page)
+  document.addEventListener('scroll', () => scrolled('page'), { passive: true })
+  document.defaultView?.addEventListener('resize', pageReflowed)
+  answerClicks(document, places)
+  const stops = [
+    useArticle.subscribe(show),
+    useChecking.subscribe(show),
+    useTextCursor.subscribe(placeMark),
+    usePageWidth.subscribe(showAsDevice),
+    joinPage(pagePane(document.documentElement, places)),
+    () => sizes.disconnect(),
+  ]
+  showAsDevice()
+  show()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function showArticle(patcher: PagePatcher): boolean {
+  const { article } = useArticle.getState()
+  if (article === null) return false
+  const { surroundings, draft } = useChecking.getState()
+  return patcher.show(article, draft?.file === article.file ? surroundings : null)
+}
+
+function pagePane(scroller: Element, places: SourcePlaces): PagePane {
+  return {
+    view: () => ({
+      top: scroller.scrollTop,
+      max: scroller.scrollHeight - scroller.clientHeight,
+      height: scroller.clientHeight,
+      yOf: (offset) => places.yOf(offset),
+    }),
+    scrollTo(top) {
+      scroller.scrollTop = top
+    },
+  }
+}
+
+function oncePerFrame(work: () => void): () => void {
+  let isDue = false
+  return () => {
+    if (isDue) return
+    isDue = true
+    requestAnimationFrame(() => {
+      isDue = false
+      work()
+    })
+  }
+}

@@ -1,0 +1,109 @@
+import { api } from '../api.ts'
+import { useArticle } from '../state/article.ts'
+import { openArticle, useLibrary } from '../state/library.ts'
+import { notify } from '../state/notices.ts'
+import { goToSource } from '../state/scrolling.ts'
+import { showHeading, wantHeading } from './heading-to-show.ts'
+import { type LinkTarget, linkTarget, targetWords } from './link-targets.ts'
+import type { SourcePlaces } from './source-places.ts'
+import { placeInSource } from './source-words.ts'
+
+/** A click in the page goes to its source; a link is followed, and says so beforehand. */
+export function answerClicks(document: Document, places: SourcePlaces): void {
+  document.addEventListener('click', (event) => answer(event, places))
+  for (const name of ['pointerover', 'focusin'])
+    document.addEventListener(name, (event) => explainLink(linkAt(event)))
+}
+
+function answer(event: MouseEvent, places: SourcePlaces): void {
+  const link = linkAt(event)
+  if (link !== null) {
+    event.preventDefault()
+    if (!event.altKey && follow(link)) return
+  }
+  const target = elementAt(event)
+  const isOrdinary = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.detail < 2
+  if (target === null || !isOrdinary || hasSelection(target) || target.closest('summary') !== null) return
+  if (target.closest('.article-header') !== null) focusTitle()
+  const place = link === null ? pointOf(event, target) : { node: link, offset: 0 }
+  const offset = sourceOf(place, places)
+  if (offset !== null) goToSource(offset)
+}
+
+/** The place in the text that the words at this point of the page were made from. */
+function sourceOf(
+  { node, offset }: { readonly node: Node; readonly offset: number },
+  places: SourcePlaces,
+): number | null {
+  const stretch = places.stretchOf(node)
+  const range = node.ownerDocument?.createRange()
+  if (stretch === null || range === undefined) return null
+  range.setStartBefore(stretch.from)
+  range.setEnd(node, offset)
+  const before = range.toString()
+  const restOfWord = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').slice(offset) : ''
+  const rest = restOfWord === '' ? (node.textContent ?? '') : restOfWord
+  return stretch.start + placeInSource(stretch.source, before + rest, before.length)
+}
+
+function pointOf({ clientX, clientY }: MouseEvent, target: Element) {
+  const caret = target.ownerDocument.caretPositionFromPoint(clientX, clientY)
+  return caret === null ? { node: target, offset: 0 } : { node: caret.offsetNode, offset: caret.offset }
+}
+
+/** Follows a link; false where it leads to nothing that could be shown, so that its source is shown instead. */
+function follow(link: Element): boolean {
+  const target = targetOf(link)
+  switch (target.kind) {
+    case 'browser':
+      if (URL.canParse(target.address)) void api.openInBrowser(target.address)
+      return true
+    case 'heading':
+      showHeading(link.ownerDocument, target.id)
+      return true
+    case 'article':
+      if (target.heading !== null) wantHeading(link.ownerDocument, target.file, target.heading)
+      void openArticle(target.file)
+      return true
+    case 'missing':
+      notify('problem', targetWords(target))
+      return true
+    case 'other':
+      return false
+    default:
+      return target satisfies never
+  }
+}
+
+/** A link's tooltip says what a click does, unless its author gave it one. */
+function explainLink(link: Element | null): void {
+  if (link === null || link.hasAttribute('title')) return
+  link.setAttribute('title', `${targetWords(targetOf(link))} Alt+click to edit the link.`)
+}
+
+function targetOf(link: Element): LinkTarget {
+  const { article } = useArticle.getState()
+  const { library } = useLibrary.getState()
+  const href = link.getAttribute('href') ?? ''
+  if (article === null || library.kind !== 'open') return { kind: 'other' }
+  return linkTarget(href, article.file, library.folder.workspace)
+}
+
+function linkAt(event: Event): Element | null {
+  return elementAt(event)?.closest('a[href]') ?? null
+}
+
+/** Events of the frame come from another realm: its elements are none of this window's by `instanceof`. */
+function elementAt({ target }: Event): Element | null {
+  const node = target as Node | null
+  return node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : null
+}
+
+function hasSelection({ ownerDocument }: Element): boolean {
+  return ownerDocument.getSelection()?.isCollapsed === false
+}
+
+/** The title is not part of the text: it is changed above it. */
+function focusTitle(): void {
+  document.getElementById('article-details')?.querySelector('input')?.focus()
+}

@@ -1,0 +1,61 @@
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { pageWidths, usePageWidth } from '../state/page-width.ts'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Room left round a page that is shown as on a device, and below it for what is said of its size; in CSS pixels. */
+const margin = 12
+const foot = 26
+
+/**
+ * Where the page stands: it is laid out at the chosen width and shown smaller where there is less room, so that lines
+ * break as they do for readers. Its own scrolling is that of the frame.
+ */
+export function PageStage({ children }: { children: ReactNode }) {
+  const stage = useRef<HTMLDivElement>(null)
+  const chosen = usePageWidth((state) => state.width)
+  const size = useSize(stage)
+  const width = pageWidths[chosen]
+  const isDevice = width !== null
+  const scale = width === null ? 1 : Math.min(1, (size.width - 2 * margin) / width)
+  const isReady = size.width > 2 * margin
+  return (
+    <div ref={stage} className={isDevice ? 'page-stage page-stage-device' : 'page-stage'}>
+      <div
+        className={`page-device page-device-${chosen}`}
+        style={isDevice && isReady ? deviceStyle(width, size, scale) : {}}
+      >
+        {children}
+      </div>
+      {isDevice && isReady && (
+        <p className="page-scale">{`${width} pixels wide${scale < 0.995 ? `, shown at ${Math.round(scale * 100)}%` : ''}`}</p>
+      )}
+    </div>
+  )
+}
+
+function deviceStyle(width: number, size: Size, scale: number): CSSProperties {
+  return {
+    width,
+    height: Math.max(0, (size.height - margin - foot) / scale),
+    left: Math.max(margin, (size.width - width * scale) / 2),
+    top: margin,
+    transform: `scale(${scale})`,
+  }
+}
+
+function useSize(element: { readonly current: HTMLElement | null }): Size {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}

@@ -1,0 +1,32 @@
+import { create } from 'zustand'
+
+/** What the preview's page is laid out for; `fit` is the width that the preview has. */
+export type PageWidth = 'fit' | 'phone' | 'tablet' | 'desktop'
+
+/** The width that the page is laid out at, in CSS pixels: usual ones of each kind of device; null: as wide as there is room. */
+export const pageWidths: Readonly<Record<PageWidth, number | null>> = {
+  fit: null,
+  phone: 390,
+  tablet: 768,
+  desktop: 1200,
+}
+
+const key = 'page-width'
+
+/** The width of the preview's page, remembered from one start to the next. */
+export const usePageWidth = create<{ readonly width: PageWidth }>(() => ({ width: remembered() }))
+
+/** Lays the preview's page out at this width. */
+export function setPageWidth(width: PageWidth): void {
+  usePageWidth.setState({ width })
+  localStorage.setItem(key, width)
+}
+
+function remembered(): PageWidth {
+  const text = localStorage.getItem(key)
+  return text !== null && isPageWidth(text) ? text : 'fit'
+}
+
+function isPageWidth(text: string): text is PageWidth {
+  return Object.hasOwn(pageWidths, text)
+}
