@@ -1,0 +1,202 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { type Desk, folderWith, startDesk } from './desk.ts'
+import { longArticle } from './long-article.ts'
+
+const run = promisify(execFile)
+
+test('text and page scroll in step, both ways and to both ends', async () => {
+  const desk = await startDesk({ folder: await folderWith({ 'long.md': longArticle }) })
+  await expect(desk.preview.getByText('The very last words stand here.')).toBeAttached()
+  for (const part of [0.2, 0.55, 0.8, 0.35]) {
+    await scrollTo(desk, 'text', part)
+    await expect.poll(() => areInStep(desk)).toBe(true)
+    await scrollTo(desk, 'page', 1 - part)
+    await expect.poll(() => areInStep(desk)).toBe(true)
+  }
+  for (const [side, other] of [
+    ['text', 'page'],
+    ['page', 'text'],
+  ] as const)
+    for (const end of [1, 0]) {
+      await scrollTo(desk, side, end)
+      await expect.poll(() => partOf(desk, other)).toBeCloseTo(end, 3)
+    }
+  await desk.preview.locator('article').hover({ position: { x: 100, y: 100 } })
+  await desk.page.mouse.wheel(0, 2500)
+  await expect.poll(() => partOf(desk, 'text')).toBeGreaterThan(0.02)
+  await expect.poll(() => areInStep(desk)).toBe(true)
+  await desk.close()
+})
+
+test('while one writes, the place is kept in view on the page, and marked there', async () => {
+  const desk = await startDesk({ folder: await folderWith({ 'long.md': longArticle }) })
+  await desk.page.getByRole('radio', { name: 'Phone' }).check()
+  await desk.text.click()
+  await desk.page.keyboard.press('Control+End')
+  await desk.page.keyboard.type('\n\nJust written, at the very end.')
+  await expect(desk.preview.getByText('Just written, at the very end.')).toBeInViewport()
+  await desk.page.keyboard.press('Control+Home')
+  await desk.page.keyboard.type('At the beginning. ')
+  const begun = desk.preview.locator('p', { hasText: 'At the beginning.' })
+  await expect(begun).toBeInViewport()
+  const mark = desk.preview.locator('.cursor-mark')
+  await expect
+    .poll(async () => Math.abs(((await mark.boundingBox())?.y ?? 0) - ((await begun.boundingBox())?.y ?? 0)))
+    .toBeLessThan(2)
+  await desk.close()
+})
+
+test('a click on the page puts the cursor at the word; a selection stays one', async () => {
+  const folder = await folderWith({ 'long.md': longArticle })
+  const desk = await startDesk({ folder })
+  const item = desk.preview.getByText('Item 12.3:', { exact: false })
+  await item.scrollIntoViewIfNeeded()
+  await item.click({ position: { x: 3, y: 8 } })
+  await expect(desk.text).toBeFocused()
+  await desk.page.keyboard.type('HERE ')
+  await expect(desk.preview.getByText('HERE Item 12.3:', { exact: false })).toBeInViewport()
+
+  const marked = desk.preview.getByText('with marked words').nth(13)
+  await marked.scrollIntoViewIfNeeded()
+  await marked.click({ position: { x: 2, y: 8 } })
+  await desk.page.keyboard.type('THERE ')
+  await expect(desk.status).toHaveText('Saved')
+  const saved = await readFile(join(folder, 'long.md'), 'utf8')
+  expect(saved).toContain('\n- HERE Item 12.3:')
+  expect(saved).toContain('**THERE with marked words** ends section 14.')
+
+  await marked.dblclick()
+  await desk.page.keyboard.press('Escape')
+  await expect(desk.text).toBeFocused()
+  await desk.close()
+})
+
+test('links of the page lead to the article, the heading, the part before and after', async () => {
+  const folder = await folderWith({
+    'a.md': '---\ntitle: Alpha\nseries: s\n---\n\nSee [how it ends](b.md#the-end) or [nothing](gone.md).\n',
+    'b.md': `---\ntitle: Beta\nseries: s\n---\n\n${'Words. '.repeat(2000)}\n\n## The end\n\n${'More. '.repeat(1500)}\n`,
+    'c.md': '---\ntitle: Gamma\nseries: s\n---\n',
+    'series.yaml': 'series:\n  - name: S\n    slug: s\n    posts: [a, b, c]\n',
+  })
+  const desk = await startDesk({ folder })
+  await desk.articles.getByRole('option', { name: 'Alpha' }).click()
+  await desk.preview.getByRole('link', { name: 'nothing' }).click()
+  await expect(desk.page.getByRole('alert')).toContainText('There is no article “gone.md”')
+  const link = desk.preview.getByRole('link', { name: 'how it ends' })
+  await link.hover()
+  await expect(link).toHaveAttribute('title', /Opens “Beta”/)
+  await link.click()
+  await expect(desk.page).toHaveTitle('Beta — Throughline')
+  await expect(desk.preview.getByRole('heading', { name: 'The end' })).toBeInViewport()
+  await expect.poll(() => partOf(desk, 'text')).toBeGreaterThan(0.3)
+  await desk.preview.getByRole('link', { name: 'Next Gamma' }).click()
+  await expect(desk.page).toHaveTitle('Gamma — Throughline')
+  await expect(desk.preview.getByText('Your page appears here as you write.')).toBeVisible()
+  await desk.preview.getByRole('link', { name: 'Previous Beta' }).press('Enter')
+  await expect(desk.page).toHaveTitle('Beta — Throughline')
+  await desk.preview.getByRole('heading', { name: 'Beta' }).click()
+  await expect(desk.page.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await desk.close()
+})
+
+test('the page is laid out as on a phone, a tablet and a desktop, and stays so at the next start', async () => {
+  const folder = await folderWith({ 'long.md': longArticle })
+  const desk = await startDesk({ folder })
+  const width = () =>
+    desk.preview.locator('html').evaluate((html) => html.ownerDocument.defaultView?.innerWidth ?? 0)
+  const frame = desk.page.locator('iframe[title="Preview"]')
+  const group = desk.page.getByRole('radiogroup', { name: 'Page width' })
+  await expect(group.getByRole('radio', { name: 'Fit' })).toBeChecked()
+  for (const [name, pixels] of [
+    ['Phone', 390],
+    ['Tablet', 768],
+    ['Desktop', 1200],
+  ] as const) {
+    await scrollTo(desk, 'text', 0.5)
+    await group.getByRole('radio', { name }).check()
+    await expect.poll(width).toBe(pixels)
+    expect((await frame.boundingBox())?.width).toBeLessThanOrEqual(pixels)
+    await expect.poll(() => areInStep(desk)).toBe(true)
+    await scrollTo(desk, 'page', 1)
+    await expect(desk.preview.getByText('The very last words stand here.')).toBeInViewport()
+  }
+  await desk.close()
+  const again = await startDesk({ folder, userData: desk.userData })
+  await expect(again.page.getByRole('radio', { name: 'Desktop' })).toBeChecked()
+  await again.close()
+})
+
+test('the preview shows what the command line renders', async () => {
+  const folder = await folderWith({ 'long.md': longArticle })
+  const desk = await startDesk({ folder })
+  await expect(desk.preview.getByText('The very last words stand here.')).toBeAttached()
+  const shown = await desk.preview.locator('article').evaluate((article) => article.innerHTML)
+  const args = ['run', '-s', 'cli', '--', 'render', join(folder, 'long.md'), '--format', 'page']
+  const { stdout } = await run('npm', args, { maxBuffer: 1e8 })
+  const rendered = /<article>([\s\S]*)<\/article>/.exec(stdout)?.[1] ?? ''
+  expect(normal(shown)).toBe(normal(rendered))
+  const rules = await desk.preview
+    .locator('html')
+    .evaluate((html) => html.ownerDocument.adoptedStyleSheets[0]?.cssRules.length ?? 0)
+  expect(rules).toBeGreaterThan(50)
+  await desk.close()
+})
+
+function normal(html: string): string {
+  return toHtml(fromHtml(html, { fragment: true }))
+    .trim()
+    .replace(/>\s+</g, '><')
+}
+
+type Side = 'text' | 'page'
+
+function scroller(desk: Desk, side: Side) {
+  return side === 'text' ? desk.page.locator('.cm-scroller') : desk.preview.locator('html')
+}
+
+/** Scrolls one side to a part of its whole way, 0 to 1. */
+async function scrollTo(desk: Desk, side: Side, part: number): Promise<void> {
+  await scroller(desk, side).evaluate((element, to) => {
+    element.scrollTop = to * (element.scrollHeight - element.clientHeight)
+  }, part)
+}
+
+function partOf(desk: Desk, side: Side): Promise<number> {
+  return scroller(desk, side).evaluate(
+    (element) => element.scrollTop / (element.scrollHeight - element.clientHeight),
+  )
+}
+
+/** True where what stands at the top of the text stands near the top of the page. */
+async function areInStep(desk: Desk): Promise<boolean> {
+  const text = await firstInView(desk)
+  if (text === null) return false
+  return desk.preview.locator('html').evaluate((html, { words, part }) => {
+    const view = html.ownerDocument.defaultView
+    const shown = [...html.querySelectorAll('h2, h3, li, tr')].find((one) => one.textContent?.includes(words))
+    if (shown === undefined || view === null) return false
+    const { top } = shown.getBoundingClientRect()
+    return top > -40 && Math.abs(top / view.innerHeight - part) < 0.4
+  }, text)
+}
+
+/** The first heading, item or row in view in the text, and how far down in the view it stands, 0 to 1. */
+function firstInView(desk: Desk) {
+  return scroller(desk, 'text').evaluate((element) => {
+    const frame = element.getBoundingClientRect()
+    for (const line of element.querySelectorAll('.cm-line')) {
+      const top = line.getBoundingClientRect().top - frame.top
+      const words = /Section \d+:|Item \d+\.\d+:|Row \d+\.\d+ is|table of section \d+$/.exec(
+        line.textContent ?? '',
+      )?.[0]
+      if (top >= 0 && words !== undefined) return { words, part: top / frame.height }
+    }
+    return null
+  })
+}
