@@ -36,7 +36,7 @@ li > p { margin-bottom: .55em; }
 li > :last-child { margin-bottom: 0; }
 li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
 li:has(> input[type='checkbox'], > p:first-child > input[type='checkbox']) { list-style: none; }
-li input[type='checkbox'] { width: .95em; height: .95em; margin: 0 .5em 0 -1.45em; vertical-align: -.08em;
+li input[type='checkbox'] { width: .95em; height: .95em; margin: 0 .3em 0 -1.4em; vertical-align: -.08em;
   accent-color: var(--link); }
 dt { font-weight: 650; }
 dd { margin: 0 0 .6em 1.5em; }
@@ -47,6 +47,7 @@ blockquote { margin-left: 0; margin-right: 0; padding: .1em 0 .1em 1.2em; border
   color: color-mix(in srgb, var(--text) 82%, var(--page)); }
 blockquote > :last-child { margin-bottom: 0; }
 blockquote blockquote { margin-top: .8em; }
+pre, table { scrollbar-width: thin; scrollbar-color: var(--rule) transparent; }
 img { max-width: 100%; height: auto; border-radius: 3px; vertical-align: middle; }
 figure { margin-inline: 0; }
 figure > img, p > img:only-child { display: block; margin-inline: auto; }
