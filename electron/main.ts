@@ -1,9 +1,11 @@
 import { app } from 'electron'
-import { applyUserDataDirectory, folderArgument } from './app/arguments.ts'
+import { applyUserDataDirectory, wantedArgument } from './app/arguments.ts'
 import { closeAfterSaving } from './app/closing.ts'
 import { DeskFolder } from './app/desk-folder.ts'
-import { setMenu } from './app/menu.ts'
+import { NativeMenu } from './app/menu.ts'
+import { Opening, openFromOutside } from './app/opening.ts'
 import { registerScheme, serveFiles } from './app/protocol.ts'
+import { RecentFolders } from './app/recent-folders.ts'
 import { screenshotWhenAsked } from './app/screenshot.ts'
 import { guardContents, guardSession } from './app/security.ts'
 import { openSettings } from './app/settings.ts'
@@ -16,19 +18,30 @@ applyUserDataDirectory()
 registerScheme()
 guardContents()
 
-if (becomeOnlyInstance()) void app.whenReady().then(openDesk)
+const wanted = wantedArgument()
+if (becomeOnlyInstance(wanted)) void app.whenReady().then(openDesk)
 
 // Not a top-level await: Electron holds back `ready` until this module has run to its end.
 function openDesk(): void {
   guardSession()
   serveFiles()
   const settings = openSettings()
-  setMenu()
   const window = openWindow(settings)
   const emit = emitter(window)
-  const folder = new DeskFolder(settings, (change) => emit('folderChanged', change))
+  const recent = new RecentFolders(settings, (folders) => {
+    menu.showRecent(folders)
+    emit('recentFoldersChanged', folders)
+  })
+  const folder = new DeskFolder(settings, recent, (change) => emit('folderChanged', change))
+  const opening = new Opening(folder, recent, emit, wanted)
+  const menu = new NativeMenu(recent.all, {
+    runCommand: (id) => emit('commandChosen', id),
+    openFolder: (path) => opening.want(path),
+    clearFolders: () => recent.clear(),
+  })
+  openFromOutside(opening, window)
   const closing = closeAfterSaving(window, emit)
-  serveCalls(handlers({ window, folder, settings, closing, folderArgument: folderArgument() }), isOwnSender)
+  serveCalls(handlers({ window, folder, settings, closing, menu, recent, opening }), isOwnSender)
   screenshotWhenAsked(window)
   app.on('window-all-closed', () => app.quit())
 }

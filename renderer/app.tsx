@@ -1,25 +1,25 @@
 import { useEffect } from 'react'
 import { ChecksPane } from './checks/checks-pane.tsx'
 import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
-import { isKey } from './commands/command.ts'
-import { commands } from './commands/registry.ts'
+import { listenForKeys } from './commands/run-command.ts'
 import { Desk } from './desk.tsx'
 import { FirstStart } from './first-start/first-start.tsx'
 import { ArticleList } from './library/article-list.tsx'
 import { Notices } from './notices.tsx'
+import { CommandPalette } from './palette/command-palette.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
 import { useArticle } from './state/article.ts'
 import { useChecking } from './state/checking.ts'
 import { useDialog } from './state/dialogs.ts'
 import { useLibrary } from './state/library.ts'
-import { canRun, Toolbar } from './toolbar.tsx'
+import { Toolbar } from './toolbar.tsx'
 import { Panes } from './ui/panes.tsx'
 
 /** The whole window. */
 export function App() {
   const library = useLibrary((state) => state.library)
   const dialog = useDialog((state) => state.dialog)
-  useCommandKeys()
+  useEffect(listenForKeys, [])
   useWindowTitle()
   return (
     <>
@@ -50,25 +50,12 @@ export function App() {
           />
         </div>
       )}
+      {dialog.kind === 'commands' && <CommandPalette />}
       {dialog.kind === 'paste' && <PasteDialog title={dialog.title} />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <Notices />
     </>
   )
-}
-
-function useCommandKeys(): void {
-  useEffect(() => {
-    function onKey(event: KeyboardEvent): void {
-      if (useDialog.getState().dialog.kind !== 'none') return
-      const pressed = commands.find((command) => command.key !== null && isKey(event, command.key))
-      if (pressed === undefined) return
-      event.preventDefault()
-      if (canRun(pressed)) void pressed.run()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
 }
 
 function useWindowTitle(): void {

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { startNativeMenu } from './native-menu.ts'
 import { startChecking } from './state/checking.ts'
 import { startLibrary } from './state/library.ts'
 import { followOutsideChanges } from './state/outside-changes.ts'
+import { startRecentFolders } from './state/recent-folders.ts'
 import { startSaving } from './state/saving.ts'
 
 const root = document.getElementById('root')
@@ -12,4 +14,6 @@ startChecking()
 startSaving()
 followOutsideChanges()
 void startLibrary()
+void startRecentFolders()
+startNativeMenu()
 createRoot(root).render(<App />)

@@ -5,8 +5,8 @@ import { newArticle } from './commands/new-article.ts'
 import { openFolder } from './commands/open-folder.ts'
 import { pasteArticle } from './commands/paste-article.ts'
 import { saveArticle } from './commands/save-article.ts'
+import { showCommands } from './commands/show-commands.ts'
 import { draftWords, useArticle } from './state/article.ts'
-import { useLibrary } from './state/library.ts'
 
 /** The bar at the top: what can be done, and whether what was typed is safe. */
 export function Toolbar({ folderName }: { folderName: string }) {
@@ -29,16 +29,10 @@ export function Toolbar({ folderName }: { folderName: string }) {
         <CommandButton command={saveArticle} isIconOnly />
         <CommandButton command={copyForSite} isIconOnly />
         <CommandButton command={exportPage} isIconOnly />
+        <CommandButton command={showCommands} isIconOnly />
       </div>
     </header>
   )
-}
-
-/** True where what the command needs is there. */
-export function canRun(command: Command): boolean {
-  const hasFolder = useLibrary.getState().library.kind === 'open'
-  const hasArticle = useArticle.getState().article !== null
-  return command.needs === 'nothing' || (command.needs === 'folder' ? hasFolder : hasArticle)
 }
 
 function CommandButton({ command, isIconOnly = false }: { command: Command; isIconOnly?: boolean }) {

@@ -44,7 +44,7 @@ const purePackages = [
   'unist-util-visit',
 ]
 
-const features = ['editor', 'preview', 'checks', 'library', 'details', 'paste', 'first-start'].map(
+const features = ['editor', 'preview', 'checks', 'library', 'details', 'paste', 'palette', 'first-start'].map(
   (name) => `renderer/${name}`,
 )
 

@@ -7,13 +7,13 @@ export function applyUserDataDirectory(): void {
   if (directory !== '') app.setPath('userData', resolve(directory))
 }
 
-/** The Articles folder named on the command line, as an absolute path; null where none is. */
-export function folderArgument(
+/** The Articles folder or article named on the command line, as an absolute path; null where none is. */
+export function wantedArgument(
   argv: readonly string[] = process.argv,
   workingDirectory: string = process.cwd(),
 ): string | null {
   const positional = argv.slice(1).filter((argument) => !argument.startsWith('-'))
   // `electron . <folder>` names the application first; a packaged program does not.
-  const folder = positional[process.defaultApp ? 1 : 0]
-  return folder === undefined ? null : resolve(workingDirectory, folder)
+  const wanted = positional[process.defaultApp ? 1 : 0]
+  return wanted === undefined ? null : resolve(workingDirectory, wanted)
 }

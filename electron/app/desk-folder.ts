@@ -13,6 +13,7 @@ import { type Folder, openFolder } from '../workspace/folder.ts'
 import { copySample } from '../workspace/sample.ts'
 import { watchFolder } from '../workspace/watch.ts'
 import { askFolder } from './dialogs.ts'
+import type { RecentFolders } from './recent-folders.ts'
 import type { Settings } from './settings.ts'
 
 const noFolder = { kind: 'failed', sentence: 'No folder is open.' } as const
@@ -20,12 +21,14 @@ const noFolder = { kind: 'failed', sentence: 'No folder is open.' } as const
 /** The one Articles folder that the window works in, and what it remembers of it. */
 export class DeskFolder {
   readonly #settings: Settings
+  readonly #recent: RecentFolders
   readonly #tell: (change: FolderChange) => void
   #folder: Folder | null = null
   #stopWatching: () => Promise<void> = () => Promise.resolve()
 
-  constructor(settings: Settings, tell: (change: FolderChange) => void) {
+  constructor(settings: Settings, recent: RecentFolders, tell: (change: FolderChange) => void) {
     this.#settings = settings
+    this.#recent = recent
     this.#tell = tell
   }
 
@@ -42,7 +45,8 @@ export class DeskFolder {
     return this.#folder
   }
 
-  async open(path: string): Promise<OpenFolderResult> {
+  /** Opens a folder, with this file of it first where it is one of its posts. */
+  async open(path: string, file: string | null = null): Promise<OpenFolderResult> {
     const result = await openFolder(path)
     if (result.kind === 'failed') return result
     const { folder } = result
@@ -50,6 +54,8 @@ export class DeskFolder {
     this.#folder = folder
     this.#stopWatching = watchFolder(folder.path, (files) => void this.#refresh(folder, files))
     this.#settings.set({ lastFolder: folder.path })
+    this.#recent.add(folder.path)
+    if (file !== null) this.remember(file)
     return { kind: 'opened', folder: this.#opened(folder) }
   }
 

@@ -9,6 +9,9 @@ const schema = z.object({
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
     .nullable()
     .catch(null),
+  shape: z.enum(['usual', 'maximised', 'full-screen']).catch('usual'),
+  /** Newest first. */
+  recentFolders: z.array(z.string()).catch([]),
 })
 
 type SettingValues = z.infer<typeof schema>

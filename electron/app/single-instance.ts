@@ -1,16 +1,8 @@
-import { app, BrowserWindow } from 'electron'
+import { app } from 'electron'
 
-/** True for the first instance with this data folder; a later one shows the first one's window and ends. */
-export function becomeOnlyInstance(): boolean {
-  if (!app.requestSingleInstanceLock()) {
-    app.quit()
-    return false
-  }
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window === undefined) return
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
-  return true
+/** True for the first instance with this data folder; a later one hands over what it was asked to open, and ends. */
+export function becomeOnlyInstance(wanted: string | null): boolean {
+  if (app.requestSingleInstanceLock({ wanted })) return true
+  app.quit()
+  return false
 }

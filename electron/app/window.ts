@@ -2,11 +2,15 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron'
 import { appOrigin } from './protocol.ts'
 import type { Settings } from './settings.ts'
+import { boundsOnScreens } from './window-bounds.ts'
 
 /** Opens the one window, where it last stood, and shows it once it has something to show. */
 export function openWindow(settings: Settings): BrowserWindow {
+  const { bounds, shape } = settings.get()
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
-    ...rememberedBounds(settings),
+    ...boundsOnScreens(bounds, workAreas),
+    fullscreen: shape === 'full-screen',
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -21,8 +25,11 @@ export function openWindow(settings: Settings): BrowserWindow {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
-  window.on('close', () => settings.set({ bounds: window.getNormalBounds() }))
+  window.once('ready-to-show', () => {
+    if (shape === 'maximised') window.maximize()
+    window.show()
+  })
+  window.on('close', () => settings.set({ bounds: window.getNormalBounds(), shape: shapeOf(window) }))
   void window.loadURL(`${appOrigin}/index.html`)
   return window
 }
@@ -32,14 +39,7 @@ export function isOwnSender(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && frame.url.startsWith(`${appOrigin}/index.html`)
 }
 
-function rememberedBounds(settings: Settings): { x?: number; y?: number; width: number; height: number } {
-  const { bounds } = settings.get()
-  if (bounds === null) return { width: 1360, height: 860 }
-  const { workArea } = screen.getDisplayMatching(bounds)
-  const isVisible =
-    bounds.x < workArea.x + workArea.width - 80 &&
-    bounds.x + bounds.width > workArea.x + 80 &&
-    bounds.y < workArea.y + workArea.height - 80 &&
-    bounds.y >= workArea.y - 10
-  return isVisible ? bounds : { width: bounds.width, height: bounds.height }
+function shapeOf(window: BrowserWindow): 'usual' | 'maximised' | 'full-screen' {
+  if (window.isFullScreen()) return 'full-screen'
+  return window.isMaximized() ? 'maximised' : 'usual'
 }

@@ -3,6 +3,9 @@ import { shell } from 'electron'
 import type { Closing } from '../app/closing.ts'
 import type { DeskFolder } from '../app/desk-folder.ts'
 import { confirmLosing } from '../app/dialogs.ts'
+import type { NativeMenu } from '../app/menu.ts'
+import type { Opening } from '../app/opening.ts'
+import type { RecentFolders } from '../app/recent-folders.ts'
 import { copyForSite, copyHtml, exportPage } from '../app/sending.ts'
 import type { Settings } from '../app/settings.ts'
 import { start } from '../app/start.ts'
@@ -14,17 +17,23 @@ export interface HandlerContext {
   readonly folder: DeskFolder
   readonly settings: Settings
   readonly closing: Closing
-  readonly folderArgument: string | null
+  readonly menu: NativeMenu
+  readonly recent: RecentFolders
+  readonly opening: Opening
 }
 
 /** The answer to every call of the contract. */
 export function handlers(context: HandlerContext): Handlers {
-  const { window, folder, settings, closing } = context
+  const { window, folder, settings, closing, menu, recent, opening } = context
   return {
-    start: () => start(folder, settings, context.folderArgument),
+    start: () => start(folder, settings, opening),
     chooseFolder: () => folder.choose(window),
     openSample: () => folder.openSample(),
     openDefaultFolder: () => folder.openDefault(),
+    recentFolders: async () => recent.all,
+    openRecent: (path) => opening.openRecent(path),
+    openWanted: () => opening.openWanted(),
+    showMenu: async (items) => menu.showItems(items),
     readFile: (file) => folder.read(file),
     saveFile: (file, text, revision) => folder.save(file, text, revision),
     createPost: (wantedName, text) => folder.create(wantedName, text),

@@ -15,6 +15,9 @@ export interface Command {
   readonly menu: MenuName | null
   /** What the command needs before it can run. */
   readonly needs: 'nothing' | 'folder' | 'article'
+  /** For what can be on or off: how it is now, and where to hear of changes. */
+  readonly isOn?: () => boolean
+  readonly follows?: { subscribe(listener: () => void): () => void }
   run(): Promise<void> | void
 }
 
@@ -30,16 +33,30 @@ export function keyWords(key: string): string {
   const parts = key.split('-')
   const letter = parts.at(-1) ?? ''
   const names = parts.slice(0, -1)
-  if (isMac) return `${names.includes('Shift') ? '⇧' : ''}⌘${letter}`
+  if (isMac)
+    return [
+      names.includes('Alt') && '⌥',
+      names.includes('Shift') && '⇧',
+      names.includes('Mod') && '⌘',
+      letter,
+    ]
+      .filter((part) => part !== false)
+      .join('')
   return [...names.map((name) => (name === 'Mod' ? 'Ctrl' : name)), letter].join('+')
 }
 
 /** True where a key event is this command's key. */
 export function isKey(event: KeyboardEvent, key: string): boolean {
   const parts = key.split('-')
+  const last = (parts.at(-1) ?? '').toLowerCase()
+  // With Alt a Mac types another character than the key shows.
+  const isPressed =
+    event.key.toLowerCase() === last ||
+    (event.altKey && [`digit${last}`, `key${last}`].includes(event.code.toLowerCase()))
   return (
-    event.key.toLowerCase() === parts.at(-1)?.toLowerCase() &&
+    isPressed &&
     (isMac ? event.metaKey : event.ctrlKey) === parts.includes('Mod') &&
+    (isMac ? event.ctrlKey : event.metaKey) === parts.includes('Ctrl') &&
     event.shiftKey === parts.includes('Shift') &&
     event.altKey === parts.includes('Alt')
   )

@@ -8,6 +8,7 @@ import { openSample } from './open-sample.ts'
 import { pasteArticle } from './paste-article.ts'
 import { previewAsDesktop, previewAsPhone, previewAsTablet, previewToFit } from './preview-width.ts'
 import { saveArticle } from './save-article.ts'
+import { showCommands } from './show-commands.ts'
 
 /** Every command, in the order of the native menus. */
 export const commands: readonly Command[] = [
@@ -23,4 +24,5 @@ export const commands: readonly Command[] = [
   previewAsPhone,
   previewAsTablet,
   previewAsDesktop,
+  showCommands,
 ]

@@ -1,6 +1,7 @@
 import { openFolder } from '../commands/open-folder.ts'
 import { openSample } from '../commands/open-sample.ts'
 import { pasteArticle } from '../commands/paste-article.ts'
+import { openRecentFolder, useRecentFolders } from '../state/recent-folders.ts'
 
 const ways = [
   {
@@ -46,9 +47,35 @@ export function FirstStart({ defaultFolder, notice }: { defaultFolder: string; n
           </li>
         ))}
       </ul>
+      <RecentFolders />
       <p className="first-start-foot">
         Pasted articles are kept in {defaultFolder}. Everything stays on this computer.
       </p>
     </main>
+  )
+}
+
+function RecentFolders() {
+  const folders = useRecentFolders((state) => state.folders)
+  if (folders.length === 0) return null
+  return (
+    <section className="recent-folders" aria-label="Recent folders">
+      <h2>Recent folders</h2>
+      <ul>
+        {folders.slice(0, 5).map(({ path, displayName }) => (
+          <li key={path}>
+            <button
+              type="button"
+              className="link-button"
+              title={path}
+              onClick={() => void openRecentFolder(path)}
+            >
+              {displayName}
+            </button>
+            <span className="recent-path">{path}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -6,6 +6,7 @@ type AskSiteAddress = Extract<FixAction, { kind: 'ask-site-address' }>
 /** The dialog that is open, and what it is about. */
 export type OpenDialog =
   | { readonly kind: 'none' }
+  | { readonly kind: 'commands' }
   /** `title`: the article that is missing, where the dialog was opened to add it. */
   | { readonly kind: 'paste'; readonly title: string | null }
   | { readonly kind: 'site-address'; readonly question: AskSiteAddress }

@@ -68,6 +68,26 @@ export type ExportResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** A folder that was open before. */
+export interface RecentFolder {
+  readonly path: string
+  readonly displayName: string
+}
+
+const menuItem = z.object({
+  id: z.string().min(1).max(80),
+  title: z.string().min(1).max(120),
+  /** Such as `Mod-Shift-E`; shown beside the title, handled in the window. */
+  key: z.string().max(40).nullable(),
+  menu: z.enum(['File', 'Edit', 'Insert', 'Format', 'View', 'Go']),
+  isEnabled: z.boolean(),
+  /** For what can be on or off; null for everything else. */
+  isOn: z.boolean().nullable(),
+})
+
+/** One command of the window as the native menu shows it. */
+export type MenuItem = z.infer<typeof menuItem>
+
 const file = z.string().min(1).max(4096)
 const text = z.string()
 const revision = z.string().max(200)
@@ -81,6 +101,14 @@ export const contract = {
     openSample: call().returns<OpenFolderResult>(),
     /** Opens, and makes where it is absent, the folder that a first article is kept in. */
     openDefaultFolder: call().returns<OpenFolderResult>(),
+    /** The folders that were open before, newest first. */
+    recentFolders: call().returns<readonly RecentFolder[]>(),
+    /** Opens one of the recent folders; any other path is refused. */
+    openRecent: call(file).returns<OpenFolderResult>(),
+    /** Opens what `openingWanted` told of. */
+    openWanted: call().returns<OpenFolderResult>(),
+    /** Puts the window's commands, in their order, into the native menu. */
+    showMenu: call(z.array(menuItem).max(300)).returns<void>(),
     readFile: call(file).returns<ReadResult>(),
     /** Saves a file of the folder; a null revision means that it must not exist yet. */
     saveFile: call(file, text, revision.nullable()).returns<SaveResult>(),
@@ -103,6 +131,11 @@ export const contract = {
   events: {
     /** Files of the folder changed, by this window's saves or by others. */
     folderChanged: event<FolderChange>(),
+    recentFoldersChanged: event<readonly RecentFolder[]>(),
+    /** A menu or another start of the application wants a folder or article opened: save, then call `openWanted`. */
+    openingWanted: event<null>(),
+    /** A command was chosen in the native menu, by its id. */
+    commandChosen: event<string>(),
     /** The user closes the window: save, then answer with `answerClose`. */
     closeRequested: event<null>(),
   },

@@ -1,0 +1,80 @@
+import { app, type BrowserWindow } from 'electron'
+import type { OpenFolderResult } from '../../shared/ipc/contract.ts'
+import type { Emit } from '../ipc/serve.ts'
+import type { DeskFolder } from './desk-folder.ts'
+import type { RecentFolders } from './recent-folders.ts'
+import { wantedBy } from './wanted.ts'
+
+/** Opens what comes from outside the window: the command line, another start, the system's list, the native menu. */
+export class Opening {
+  readonly #folder: DeskFolder
+  readonly #recent: RecentFolders
+  readonly #emit: Emit
+  #wanted: string | null
+
+  /** `first` is what the application was started with. */
+  constructor(folder: DeskFolder, recent: RecentFolders, emit: Emit, first: string | null) {
+    this.#folder = folder
+    this.#recent = recent
+    this.#emit = emit
+    this.#wanted = first
+  }
+
+  /** What is wanted first, taken once. */
+  takeFirst(): string | null {
+    const wanted = this.#wanted
+    this.#wanted = null
+    return wanted
+  }
+
+  /** Asks the window to save and then to open this. */
+  want(path: string): void {
+    this.#wanted = path
+    this.#emit('openingWanted', null)
+  }
+
+  async openWanted(): Promise<OpenFolderResult> {
+    const wanted = this.takeFirst()
+    return wanted === null ? { kind: 'cancelled' } : this.open(wanted)
+  }
+
+  /** Opens one of the recent folders; one that is gone leaves the list. */
+  async openRecent(path: string): Promise<OpenFolderResult> {
+    if (!this.#recent.has(path))
+      return { kind: 'failed', sentence: 'That folder is not one of the recent ones.' }
+    const result = await this.#folder.open(path)
+    if (result.kind === 'failed') this.#recent.remove(path)
+    return result
+  }
+
+  /** Opens a folder, or an article in its folder. */
+  async open(path: string): Promise<OpenFolderResult> {
+    const { folder, file } = await wantedBy(path, this.#knownFolders)
+    return this.#folder.open(folder, file)
+  }
+
+  get #knownFolders(): readonly string[] {
+    const open = this.#folder.path
+    return [...(open === null ? [] : [open]), ...this.#recent.all.map(({ path }) => path)]
+  }
+}
+
+/** Other starts of the application, and files that the system hands over, reach the window that is there. */
+export function openFromOutside(opening: Opening, window: BrowserWindow): void {
+  app.on('second-instance', (_event, _argv, _workingDirectory, data) => {
+    show(window)
+    const wanted = typeof data === 'object' && data !== null && 'wanted' in data ? data.wanted : null
+    if (typeof wanted === 'string') opening.want(wanted)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    show(window)
+    opening.want(path)
+  })
+}
+
+function show(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
