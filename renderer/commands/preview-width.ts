@@ -1,8 +1,8 @@
 import { Monitor, MoveHorizontal, Smartphone, Tablet } from 'lucide-react'
-import { setPageWidth } from '../state/page-width.ts'
+import { setPageWidth, usePageWidth } from '../state/page-width.ts'
 import { command } from './command.ts'
 
-const shared = { key: null, menu: 'View', needs: 'article' } as const
+const shared = { key: null, menu: 'View', needs: 'article', follows: usePageWidth } as const
 
 /** The preview's page takes the room that it has. */
 export const previewToFit = command({
@@ -10,6 +10,7 @@ export const previewToFit = command({
   id: 'preview-fit',
   title: 'Preview at the width of its pane',
   icon: MoveHorizontal,
+  isOn: () => usePageWidth.getState().width === 'fit',
   run: () => setPageWidth('fit'),
 })
 
@@ -19,6 +20,7 @@ export const previewAsPhone = command({
   id: 'preview-phone',
   title: 'Preview as phone',
   icon: Smartphone,
+  isOn: () => usePageWidth.getState().width === 'phone',
   run: () => setPageWidth('phone'),
 })
 
@@ -28,6 +30,7 @@ export const previewAsTablet = command({
   id: 'preview-tablet',
   title: 'Preview as tablet',
   icon: Tablet,
+  isOn: () => usePageWidth.getState().width === 'tablet',
   run: () => setPageWidth('tablet'),
 })
 
@@ -37,5 +40,6 @@ export const previewAsDesktop = command({
   id: 'preview-desktop',
   title: 'Preview as desktop',
   icon: Monitor,
+  isOn: () => usePageWidth.getState().width === 'desktop',
   run: () => setPageWidth('desktop'),
 })
