@@ -23,7 +23,11 @@ export function PageStage({ children }: { children: ReactNode }) {
   const scale = width === null ? 1 : Math.min(1, (size.width - 2 * margin) / width)
   const isReady = size.width > 2 * margin
   return (
-    <div ref={stage} className={isDevice ? 'page-stage page-stage-device' : 'page-stage'}>
+    <div
+      ref={stage}
+      className={isDevice ? 'page-stage page-stage-device' : 'page-stage'}
+      onWheel={({ deltaY }) => scrollPage(stage.current, deltaY)}
+    >
       <div
         className={`page-device page-device-${chosen}`}
         style={isDevice && isReady ? deviceStyle(width, size, scale) : {}}
@@ -35,6 +39,11 @@ export function PageStage({ children }: { children: ReactNode }) {
       )}
     </div>
   )
+}
+
+/** The wheel turns the page from beside it too: a phone leaves much of the pane empty. */
+function scrollPage(stage: HTMLElement | null, deltaY: number): void {
+  stage?.querySelector('iframe')?.contentWindow?.scrollBy(0, deltaY)
 }
 
 function deviceStyle(width: number, size: Size, scale: number): CSSProperties {

@@ -34,6 +34,33 @@ test('text and page scroll in step, both ways and to both ends', async () => {
   await desk.close()
 })
 
+test('neither side pulls the other back while one scrolls by wheel or keys', async () => {
+  const desk = await startDesk({ folder: await folderWith({ 'long.md': longArticle }) })
+  await expect(desk.preview.getByText('The very last words stand here.')).toBeAttached()
+  for (const side of ['text', 'page'] as const) {
+    const place = side === 'text' ? desk.text : desk.preview.locator('article')
+    await scrollTo(desk, side, 0)
+    await expect.poll(() => partOf(desk, side === 'text' ? 'page' : 'text')).toBe(0)
+    await place.hover({ position: { x: 120, y: 160 } })
+    const tracks = { text: await track(desk, 'text'), page: await track(desk, 'page') }
+    for (let turn = 0; turn < 12; turn++) await desk.page.mouse.wheel(0, 240)
+    await expect.poll(() => partOf(desk, 'text')).toBeGreaterThan(0.02)
+    await expect.poll(() => areInStep(desk)).toBe(true)
+    expect(await tracks[side]()).toBe(0)
+    // What follows may be set right by a few pixels, as lines come into view that were never measured.
+    expect(await tracks[side === 'text' ? 'page' : 'text']()).toBeLessThan(60)
+  }
+  await desk.text.focus()
+  await desk.preview.locator('article').focus()
+  await desk.page.keyboard.press('End')
+  await expect.poll(() => partOf(desk, 'text')).toBe(1)
+  await desk.page.keyboard.press('PageUp')
+  await expect.poll(() => partOf(desk, 'text')).toBeLessThan(1)
+  await desk.page.keyboard.press('Escape')
+  await expect(desk.text).toBeFocused()
+  await desk.close()
+})
+
 test('while one writes, the place is kept in view on the page, and marked there', async () => {
   const desk = await startDesk({ folder: await folderWith({ 'long.md': longArticle }) })
   await desk.page.getByRole('radio', { name: 'Phone' }).check()
@@ -171,6 +198,20 @@ function partOf(desk: Desk, side: Side): Promise<number> {
   return scroller(desk, side).evaluate(
     (element) => element.scrollTop / (element.scrollHeight - element.clientHeight),
   )
+}
+
+/** Follows a side's scrolling; what it gives tells how far that went back at most, in pixels. */
+async function track(desk: Desk, side: Side): Promise<() => Promise<number>> {
+  const tracked = await scroller(desk, side).evaluateHandle((element) => {
+    const state = { last: element.scrollTop, back: 0 }
+    const target = element === element.ownerDocument.documentElement ? element.ownerDocument : element
+    target.addEventListener('scroll', () => {
+      state.back = Math.max(state.back, state.last - element.scrollTop)
+      state.last = element.scrollTop
+    })
+    return state
+  })
+  return () => tracked.evaluate((state) => state.back)
 }
 
 /** True where what stands at the top of the text stands near the top of the page. */
