@@ -54,8 +54,12 @@ test('neither side pulls the other back while one scrolls by wheel or keys', asy
   await desk.preview.locator('article').focus()
   await desk.page.keyboard.press('End')
   await expect.poll(() => partOf(desk, 'text')).toBe(1)
-  await desk.page.keyboard.press('PageUp')
-  await expect.poll(() => partOf(desk, 'text')).toBeLessThan(1)
+  await expect.poll(() => partOf(desk, 'page')).toBe(1)
+  // A key that comes while the page still glides is spent on that.
+  await expect(async () => {
+    await desk.page.keyboard.press('PageUp')
+    expect(await partOf(desk, 'text')).toBeLessThan(1)
+  }).toPass()
   await desk.page.keyboard.press('Escape')
   await expect(desk.text).toBeFocused()
   await desk.close()
