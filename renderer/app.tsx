@@ -3,6 +3,7 @@ import { ChecksPane } from './checks/checks-pane.tsx'
 import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
 import { listenForKeys } from './commands/run-command.ts'
 import { Desk } from './desk.tsx'
+import { LinkDialog } from './editor/link-dialog.tsx'
 import { FirstStart } from './first-start/first-start.tsx'
 import { ArticleList } from './library/article-list.tsx'
 import { Notices } from './notices.tsx'
@@ -52,6 +53,7 @@ export function App() {
       )}
       {dialog.kind === 'commands' && <CommandPalette />}
       {dialog.kind === 'paste' && <PasteDialog title={dialog.title} />}
+      {dialog.kind === 'link' && <LinkDialog />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <Notices />
     </>

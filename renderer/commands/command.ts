@@ -18,6 +18,8 @@ export interface Command {
   /** For what can be on or off: how it is now, and where to hear of changes. */
   readonly isOn?: () => boolean
   readonly follows?: { subscribe(listener: () => void): () => void }
+  /** True of what works on text: in any other text field its key is left to that field. */
+  readonly isOnText?: boolean
   run(): Promise<void> | void
 }
 
@@ -26,7 +28,8 @@ export function command(definition: Command): Command {
   return definition
 }
 
-const isMac = navigator.platform.startsWith('Mac')
+/** True on a Mac, where some keys differ by custom. */
+export const isMac = navigator.platform.startsWith('Mac')
 
 /** The key as the user knows it: `Ctrl+Shift+E` or `⇧⌘E`. */
 export function keyWords(key: string): string {
@@ -59,5 +62,14 @@ export function isKey(event: KeyboardEvent, key: string): boolean {
     (isMac ? event.ctrlKey : event.metaKey) === parts.includes('Ctrl') &&
     event.shiftKey === parts.includes('Shift') &&
     event.altKey === parts.includes('Alt')
+  )
+}
+
+/** True of a text field other than the article's text: keys that work on text are its own. */
+export function isOtherTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
   )
 }

@@ -1,14 +1,30 @@
+import { bold } from './bold.ts'
+import { bulletedList } from './bulleted-list.ts'
 import type { Command } from './command.ts'
 import { copyForSite } from './copy-for-site.ts'
 import { copyHtml } from './copy-html.ts'
 import { exportPage } from './export-page.ts'
+import { find } from './find.ts'
+import { findAndReplace } from './find-and-replace.ts'
+import { formattingMarks } from './formatting-marks.ts'
+import { heading } from './heading.ts'
+import { heading2 } from './heading-2.ts'
+import { heading3 } from './heading-3.ts'
+import { heading4 } from './heading-4.ts'
+import { italic } from './italic.ts'
+import { link } from './link.ts'
 import { newArticle } from './new-article.ts'
+import { numberedList } from './numbered-list.ts'
 import { openFolder } from './open-folder.ts'
 import { openSample } from './open-sample.ts'
+import { paragraph } from './paragraph.ts'
 import { pasteArticle } from './paste-article.ts'
 import { previewAsDesktop, previewAsPhone, previewAsTablet, previewToFit } from './preview-width.ts'
+import { quotation } from './quotation.ts'
+import { redo } from './redo.ts'
 import { saveArticle } from './save-article.ts'
 import { showCommands } from './show-commands.ts'
+import { undo } from './undo.ts'
 
 /** Every command, in the order of the native menus. */
 export const commands: readonly Command[] = [
@@ -17,6 +33,10 @@ export const commands: readonly Command[] = [
   openFolder,
   openSample,
   saveArticle,
+  undo,
+  redo,
+  find,
+  findAndReplace,
   copyForSite,
   copyHtml,
   exportPage,
@@ -25,4 +45,16 @@ export const commands: readonly Command[] = [
   previewAsTablet,
   previewAsDesktop,
   showCommands,
+  link,
+  bold,
+  italic,
+  heading,
+  heading2,
+  heading3,
+  heading4,
+  paragraph,
+  bulletedList,
+  numberedList,
+  quotation,
+  formattingMarks,
 ]

@@ -1,6 +1,6 @@
 import { useDialog } from '../state/dialogs.ts'
 import { canRun } from './can-run.ts'
-import { type Command, isKey } from './command.ts'
+import { type Command, isKey, isOtherTextField } from './command.ts'
 import { commands } from './registry.ts'
 
 /** Runs a command by its id, as a menu or a key asks for it: nothing happens while a dialog is open, or where what it needs is not there. */
@@ -14,7 +14,7 @@ export function listenForKeys(): () => void {
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || useDialog.getState().dialog.kind !== 'none') return
     const pressed = commands.find(({ key }) => key !== null && isKey(event, key))
-    if (pressed === undefined) return
+    if (pressed === undefined || (pressed.isOnText && isOtherTextField(event.target))) return
     event.preventDefault()
     run(pressed)
   }

@@ -1,8 +1,10 @@
 import { EditorView } from '@codemirror/view'
-import type { EditorPort } from '../state/article.ts'
+import type { EditorPort, LinkHere } from '../state/article.ts'
 import { articleStart } from './article-start.ts'
 import { frontMatterField, setFrontMatter } from './front-matter.ts'
 import { endingsIn, withLineEndings } from './line-endings.ts'
+import { linkPlace, removeLink, writeLink } from './links.ts'
+import { textEdits } from './text-edits.ts'
 
 /** What the rest of the window may ask of this editor. */
 export function editorPort(view: EditorView): EditorPort {
@@ -11,6 +13,9 @@ export function editorPort(view: EditorView): EditorPort {
     replace: (text) => replaceText(view, text),
     setFrontMatter: (frontMatter) => view.dispatch({ effects: setFrontMatter.of(frontMatter) }),
     goTo: (line, column) => goTo(view, line, column),
+    run: (edit) => void textEdits[edit](view),
+    focus: () => view.focus(),
+    linkHere: () => linkHere(view),
   }
 }
 
@@ -29,6 +34,18 @@ function replaceText(view: EditorView, text: string): void {
     effects: setFrontMatter.of(text.slice(0, bodyStart)),
     userEvent: 'input.fix',
   })
+}
+
+function linkHere(view: EditorView): LinkHere | null {
+  const place = linkPlace(view.state)
+  if (place === null) return null
+  const { words, address } = place
+  return {
+    words,
+    address,
+    write: (newWords, newAddress) => view.dispatch(writeLink(view.state, place, newWords, newAddress)),
+    remove: () => view.dispatch(removeLink(place)),
+  }
 }
 
 function goTo(view: EditorView, line: number, column: number): boolean {

@@ -1,12 +1,19 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
+import { defaultKeymap, history } from '@codemirror/commands'
 import { syntaxHighlighting } from '@codemirror/language'
-import { search, searchKeymap } from '@codemirror/search'
-import type { Extension } from '@codemirror/state'
-import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view'
+import { EditorState, type Extension } from '@codemirror/state'
+import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view'
+import { articleLanguage } from './article-language.ts'
+import { blockLines } from './block-lines.ts'
+import { commandKeys } from './command-keys.ts'
 import { frontMatterBeside, setFrontMatter } from './front-matter.ts'
+import { hiddenMarks } from './hidden-marks.ts'
 import { keepLineEndings } from './line-endings.ts'
 import { scrollInStep } from './scroll-in-step.ts'
+import { liftItem, nestItem } from './list-nesting.ts'
+import { openPairField } from './open-pair.ts'
+import { pastedAddress } from './pasted-address.ts'
+import { searchAndReplace } from './search-panel.tsx'
+import { tellFormatting } from './text-edits.ts'
 import { articleHighlight, articleTheme } from './theme.ts'
 
 interface EditorOptions {
@@ -23,17 +30,31 @@ export function articleExtensions(options: EditorOptions): Extension {
     history(),
     frontMatterBeside(options.frontMatter),
     keepLineEndings(options.body),
-    markdown({ base: markdownLanguage }),
+    articleLanguage(),
     syntaxHighlighting(articleHighlight),
     articleTheme,
+    blockLines,
+    hiddenMarks,
+    openPairField,
+    pastedAddress,
     EditorView.lineWrapping,
     scrollInStep,
+    EditorState.allowMultipleSelections.of(true),
     drawSelection(),
-    search({ top: true }),
-    keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+    dropCursor(),
+    commandKeys(),
+    searchAndReplace(),
+    // Tab nests items of a list; anywhere else, and after Escape, it moves on to the next control as it does everywhere.
+    keymap.of([{ key: 'Tab', run: nestItem, shift: liftItem }]),
+    keymap.of(defaultKeymap.filter(({ key }) => !programmersKeys.has(key ?? ''))),
     placeholder('Write here…'),
-    EditorView.contentAttributes.of({ 'aria-label': 'Article text', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({
+      'aria-label': 'Article text',
+      'aria-multiline': 'true',
+      spellcheck: 'false',
+    }),
     EditorView.domEventHandlers({ blur: () => options.onBlur() }),
+    EditorView.updateListener.of(tellFormatting),
     EditorView.updateListener.of((update) => {
       const isFrontMatterSet = update.transactions.some((transaction) =>
         transaction.effects.some((effect) => effect.is(setFrontMatter)),
@@ -42,6 +63,20 @@ export function articleExtensions(options: EditorOptions): Extension {
     }),
   ]
 }
+
+/** Keys of a code editor that surprise a writer: comments, brackets, lines copied or deleted whole. */
+const programmersKeys = new Set([
+  'Mod-/',
+  'Alt-A',
+  'Mod-i',
+  'Alt-l',
+  'Mod-Alt-\\',
+  'Shift-Mod-\\',
+  'Shift-Mod-k',
+  'Shift-Alt-ArrowUp',
+  'Shift-Alt-ArrowDown',
+  'Mod-Enter',
+])
 
 /** The nonce that the page's content security policy grants to CodeMirror's style elements. */
 function styleNonce(): string {

@@ -2,6 +2,9 @@ import { HighlightStyle } from '@codemirror/language'
 import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 
+/** About 66 characters of English in the serif's own widths: its letters are narrower than its figures, which `ch` goes by. */
+const measure = '30em'
+
 /** A page to write on: the reading serif, lines of about 66 characters, no gutters. Colours come from the window's variables. */
 export const articleTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
@@ -13,24 +16,38 @@ export const articleTheme = EditorView.theme({
     padding: '28px 32px 40vh',
     overflow: 'auto',
   },
-  '.cm-content': { maxWidth: '66ch', margin: '0 auto', padding: '0', caretColor: 'var(--accent)' },
+  '.cm-content': { maxWidth: measure, margin: '0 auto', padding: '0', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     background: 'var(--selection)',
   },
   '.cm-placeholder': { color: 'var(--ink-faint)' },
-  '.cm-panels': { backgroundColor: 'var(--surface)', color: 'var(--ink)', borderColor: 'var(--line)' },
+  '.cm-panels': { backgroundColor: 'var(--surface)', color: 'var(--ink)', fontFamily: 'var(--sans)' },
   '.cm-panels.cm-panels-top': { borderBottom: '1px solid var(--line)' },
-  '.cm-search': { fontFamily: 'var(--sans)', fontSize: '13px' },
-  '.cm-textfield': { background: 'var(--paper)', border: '1px solid var(--line)', borderRadius: '5px' },
-  '.cm-button': {
-    background: 'var(--paper)',
-    backgroundImage: 'none',
-    border: '1px solid var(--line)',
-    borderRadius: '5px',
+  '.cm-bullet': { color: 'var(--ink-soft)' },
+  '.cm-rule': {
+    display: 'inline-block',
+    width: '100%',
+    height: '1px',
+    verticalAlign: 'middle',
+    backgroundColor: 'var(--line-strong)',
   },
-  '.cm-searchMatch': { backgroundColor: 'var(--selection)' },
+  '.cm-heading': { paddingTop: '0.5em', textWrap: 'pretty' },
+  '.cm-quotation': {
+    borderInlineStart: '3px solid var(--line-strong)',
+    paddingInlineStart: '0.9em',
+    color: 'var(--ink-soft)',
+  },
+  '.cm-code': {
+    backgroundColor: 'var(--surface)',
+    fontFamily: 'var(--mono)',
+    fontSize: '0.85em',
+    paddingInline: '0.6em',
+  },
+  '.cm-table': { fontFamily: 'var(--mono)', fontSize: '0.82em' },
+  '.cm-searchMatch': { backgroundColor: 'var(--match)', outline: '1px solid var(--match-edge)' },
+  '.cm-searchMatch.cm-searchMatch-selected': { backgroundColor: 'var(--match-chosen)' },
 })
 
 /** Markdown as a writer sees it: headings and emphasis look like what they mean, marks step back. */
@@ -42,9 +59,9 @@ export const articleHighlight = HighlightStyle.define([
   { tag: tags.strong, fontWeight: '650' },
   { tag: tags.emphasis, fontStyle: 'italic' },
   { tag: tags.strikethrough, textDecoration: 'line-through' },
-  { tag: tags.link, color: 'var(--accent)' },
+  { tag: tags.link, color: 'var(--accent)', textDecoration: 'underline', textUnderlineOffset: '3px' },
   { tag: tags.url, color: 'var(--ink-soft)' },
-  { tag: tags.quote, color: 'var(--ink-soft)', fontStyle: 'italic' },
+  { tag: tags.quote, color: 'var(--ink-soft)' },
   { tag: tags.monospace, fontFamily: 'var(--mono)', fontSize: '0.88em' },
   {
     tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName],

@@ -30,6 +30,23 @@ export interface LiveText {
   readonly body: { toString(): string }
 }
 
+/** What a command can do to the text at the selection. */
+export type TextEdit =
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'replace'
+  | 'bold'
+  | 'italic'
+  | 'heading'
+  | 'heading-2'
+  | 'heading-3'
+  | 'heading-4'
+  | 'paragraph'
+  | 'bulleted-list'
+  | 'numbered-list'
+  | 'quotation'
+
 /** What the editor offers to the rest of the window. */
 export interface EditorPort {
   /** The whole file as it would be saved now. */
@@ -40,6 +57,24 @@ export interface EditorPort {
   setFrontMatter(frontMatter: string): void
   /** Selects a place of the file by line and column from 1; false where it stands in the front matter, which is not shown. */
   goTo(line: number, column: number): boolean
+  /** Does one edit at the selection, as one step that can be undone, and gives the text the focus. */
+  run(edit: TextEdit): void
+  /** Puts the cursor's focus into the text. */
+  focus(): void
+  /** What a link made or changed here would begin with; null where there can be none, as in a block of code. */
+  linkHere(): LinkHere | null
+}
+
+/** A link at the cursor, or what would become one. */
+export interface LinkHere {
+  /** As a reader sees them. */
+  readonly words: string
+  /** Null where there is no link yet. */
+  readonly address: string | null
+  /** Makes the link, or changes the one that is there. */
+  write(words: string, address: string): void
+  /** Takes the link away; its words stay. */
+  remove(): void
 }
 
 /** The open article, or null. */

@@ -9,6 +9,7 @@ export type OpenDialog =
   | { readonly kind: 'commands' }
   /** `title`: the article that is missing, where the dialog was opened to add it. */
   | { readonly kind: 'paste'; readonly title: string | null }
+  | { readonly kind: 'link' }
   | { readonly kind: 'site-address'; readonly question: AskSiteAddress }
 
 /** Which dialog is open. */

@@ -1,0 +1,16 @@
+import { Bold } from 'lucide-react'
+import { currentEditor } from '../state/article.ts'
+import { useFormatting } from '../state/formatting.ts'
+import { command } from './command.ts'
+
+export const bold = command({
+  id: 'bold',
+  title: 'Bold',
+  icon: Bold,
+  key: 'Mod-B',
+  menu: 'Format',
+  needs: 'article',
+  isOnText: true,
+  isOn: () => useFormatting.getState().isBold,
+  run: () => currentEditor()?.run('bold'),
+})

@@ -1,0 +1,16 @@
+import { List } from 'lucide-react'
+import { currentEditor } from '../state/article.ts'
+import { useFormatting } from '../state/formatting.ts'
+import { command } from './command.ts'
+
+export const bulletedList = command({
+  id: 'bulleted-list',
+  title: 'Bulleted list',
+  icon: List,
+  key: 'Mod-Shift-8',
+  menu: 'Format',
+  needs: 'article',
+  isOnText: true,
+  isOn: () => useFormatting.getState().list === 'bulleted',
+  run: () => currentEditor()?.run('bulleted-list'),
+})

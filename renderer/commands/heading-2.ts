@@ -1,0 +1,16 @@
+import { Heading2 } from 'lucide-react'
+import { currentEditor } from '../state/article.ts'
+import { useFormatting } from '../state/formatting.ts'
+import { command } from './command.ts'
+
+export const heading2 = command({
+  id: 'heading-2',
+  title: 'Heading, level 2',
+  icon: Heading2,
+  key: 'Mod-Alt-2',
+  menu: 'Format',
+  needs: 'article',
+  isOnText: true,
+  isOn: () => useFormatting.getState().headingLevel === 2,
+  run: () => currentEditor()?.run('heading-2'),
+})

@@ -1,0 +1,16 @@
+import { Italic } from 'lucide-react'
+import { currentEditor } from '../state/article.ts'
+import { useFormatting } from '../state/formatting.ts'
+import { command } from './command.ts'
+
+export const italic = command({
+  id: 'italic',
+  title: 'Italic',
+  icon: Italic,
+  key: 'Mod-I',
+  menu: 'Format',
+  needs: 'article',
+  isOnText: true,
+  isOn: () => useFormatting.getState().isItalic,
+  run: () => currentEditor()?.run('italic'),
+})

@@ -1,0 +1,16 @@
+import { Link } from 'lucide-react'
+import { openDialog } from '../state/dialogs.ts'
+import { useFormatting } from '../state/formatting.ts'
+import { command } from './command.ts'
+
+export const link = command({
+  id: 'link',
+  title: 'Link…',
+  icon: Link,
+  key: 'Mod-K',
+  menu: 'Insert',
+  needs: 'article',
+  isOnText: true,
+  isOn: () => useFormatting.getState().isLink,
+  run: () => openDialog({ kind: 'link' }),
+})

@@ -1,0 +1,16 @@
+import { ListOrdered } from 'lucide-react'
+import { currentEditor } from '../state/article.ts'
+import { useFormatting } from '../state/formatting.ts'
+import { command } from './command.ts'
+
+export const numberedList = command({
+  id: 'numbered-list',
+  title: 'Numbered list',
+  icon: ListOrdered,
+  key: 'Mod-Shift-7',
+  menu: 'Format',
+  needs: 'article',
+  isOnText: true,
+  isOn: () => useFormatting.getState().list === 'numbered',
+  run: () => currentEditor()?.run('numbered-list'),
+})

@@ -1,0 +1,14 @@
+import { Undo2 } from 'lucide-react'
+import { currentEditor } from '../state/article.ts'
+import { command } from './command.ts'
+
+export const undo = command({
+  id: 'undo',
+  title: 'Undo',
+  icon: Undo2,
+  key: 'Mod-Z',
+  menu: 'Edit',
+  needs: 'article',
+  isOnText: true,
+  run: () => currentEditor()?.run('undo'),
+})
