@@ -1,6 +1,5 @@
-import { EditorState } from '@codemirror/state'
-import { EditorView } from '@codemirror/view'
-import { useLayoutEffect, useRef } from 'react'
+import CodeMirror, { type EditorView } from '@uiw/react-codemirror'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { connectEditor, type OpenArticle, updateArticle, useArticle } from '../state/article.ts'
 import { checkSoon } from '../state/checking.ts'
 import { plainFormatting, setFormatting } from '../state/formatting.ts'
@@ -16,35 +15,61 @@ import { formattingOf } from './text-edits.ts'
 
 /** The Markdown editor of the open article, without its front matter. CodeMirror owns the text from the first key on. */
 export function ArticleEditor() {
-  const host = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const { article } = useArticle.getState()
-    return host.current === null || article === null ? undefined : openIn(host.current, article)
-  }, [])
+  const article = useRef(useArticle.getState().article).current
   return (
     <div className="editor">
       <FormattingBar />
-      <div ref={host} className="editor-text" />
+      {article !== null && <ArticleText article={article} />}
     </div>
   )
 }
 
-/** Shows the article in this element; what is returned takes it away, and keeps its steps to undo. */
-function openIn(parent: HTMLElement, { file, loadedText }: OpenArticle): () => void {
+function ArticleText({ article }: { article: OpenArticle }) {
+  const leave = useRef(() => {})
+  // Before the editor is taken down, which happens in the passive effects.
+  useLayoutEffect(() => () => leave.current(), [])
+  const { extensions, text } = useMemo(() => setUp(article), [article])
+  return (
+    <CodeMirror
+      className="editor-text"
+      value={text}
+      basicSetup={false}
+      indentWithTab={false}
+      theme="none"
+      height="100%"
+      extensions={extensions}
+      onCreateEditor={(view) => {
+        leave.current = openIn(view, article)
+      }}
+    />
+  )
+}
+
+function setUp({ file, loadedText }: OpenArticle) {
+  const bodyStart = articleStart(loadedText)
+  const body = loadedText.slice(bodyStart)
+  const frontMatter = loadedText.slice(0, bodyStart)
+  const options = { frontMatter, body, onChange: follow(file), onBlur: autosave }
+  return { extensions: [articleExtensions(options)], text: body.replace(/\r\n?/g, '\n') }
+}
+
+/** Shows the article as it was left, if it is still that text; what is returned leaves it, and keeps its steps to undo. */
+function openIn(view: EditorView, { file, loadedText }: OpenArticle): () => void {
   const key = keyOf(file)
   const kept = keptState(key, loadedText)
-  const view = new EditorView({ parent, state: kept?.state ?? newState(file, loadedText) })
-  if (kept !== null) view.scrollDOM.scrollTop = kept.scrollTop
+  if (kept !== null) {
+    view.setState(kept.state)
+    view.dispatch({ effects: kept.place })
+  }
   const port = editorPort(view)
   const disconnect = connectEditor(port)
   setFormatting(formattingOf(view.state))
   showLive(file, view)
   checkSoon()
   return () => {
-    keepState(key, { text: port.text(), state: view.state, scrollTop: view.scrollDOM.scrollTop })
+    keepState(key, { text: port.text(), state: view.state, place: view.scrollSnapshot() })
     disconnect()
     setFormatting(plainFormatting)
-    view.destroy()
   }
 }
 
@@ -52,20 +77,6 @@ function openIn(parent: HTMLElement, { file, loadedText }: OpenArticle): () => v
 function keyOf(file: string): string {
   const { library } = useLibrary.getState()
   return library.kind === 'open' ? `${library.folder.path}\n${file}` : file
-}
-
-function newState(file: string, text: string): EditorState {
-  const bodyStart = articleStart(text)
-  const body = text.slice(bodyStart)
-  return EditorState.create({
-    doc: body.replace(/\r\n?/g, '\n'),
-    extensions: articleExtensions({
-      frontMatter: text.slice(0, bodyStart),
-      body,
-      onChange: follow(file),
-      onBlur: autosave,
-    }),
-  })
 }
 
 function follow(file: string): (view: EditorView) => void {

@@ -74,7 +74,7 @@ function withLevel(state: EditorState, { line, prefix }: ProseLine, level: Headi
 function underlineBelow(state: EditorState, lineTo: number, level: HeadingLevel): ChangeSpec | null {
   const node = enclosing(treeOf(state, lineTo).resolveInner(lineTo, -1), headingNames)
   const mark = node?.name.startsWith('Setext') ? node.lastChild : null
-  if (!mark || mark.name !== 'HeaderMark') return null
+  if (mark?.name !== 'HeaderMark') return null
   const line = state.doc.lineAt(mark.from)
   if (state.doc.lineAt(lineTo).number !== line.number - 1) return null
   const next = line.number < state.doc.lines ? state.doc.line(line.number + 1).text : ''

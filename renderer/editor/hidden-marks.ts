@@ -76,7 +76,7 @@ export const hiddenMarks: Extension = ViewPlugin.fromClass(MarkHider, {
 })
 
 /** True where a mark is to be seen: the cursor or a selection touches what it belongs to. */
-export function isTouched(state: EditorState, { around }: MarkRange): boolean {
+function isTouched(state: EditorState, { around }: MarkRange): boolean {
   return state.selection.ranges.some((range) => range.from <= around.to && range.to >= around.from)
 }
 

@@ -1,9 +1,10 @@
-import type { EditorState } from '@codemirror/state'
+import type { EditorState, StateEffect } from '@codemirror/state'
 
 interface KeptState {
   readonly text: string
   readonly state: EditorState
-  readonly scrollTop: number
+  /** Brings the text back to where it was scrolled to. */
+  readonly place: StateEffect<unknown>
 }
 
 const most = 20

@@ -27,7 +27,10 @@ function LinkForm({ link }: { link: LinkHere }) {
   function submit(event: FormEvent): void {
     event.preventDefault()
     const read = linkTarget(target, chosen?.value === target ? [chosen] : choices, openFile)
-    if (read.kind === 'unclear') return setProblem(read.sentence)
+    if (read.kind === 'unclear') {
+      setProblem(read.sentence)
+      return
+    }
     const address = target === shownAddress(link.address, choices, openFile) ? link.address : null
     link.write(words.trim() === '' ? read.words : words, address ?? read.address)
     leave()
@@ -100,6 +103,7 @@ function TargetField({
   onChoose: (choice: LinkChoice) => void
 }) {
   const field = useRef<HTMLInputElement>(null)
+  const fieldId = useId()
   useEffect(() => field.current?.focus(), [])
   return (
     <Autocomplete.Root
@@ -109,16 +113,17 @@ function TargetField({
       openOnInputClick
       onValueChange={onChange}
     >
-      <label className="field">
-        <span>Article or web address</span>
+      <div className="field">
+        <label htmlFor={fieldId}>Article or web address</label>
         <Autocomplete.Input
           ref={field}
+          id={fieldId}
           placeholder="Type a title, or paste an address"
           spellCheck={false}
           aria-invalid={problemId !== null}
           aria-describedby={problemId ?? undefined}
         />
-      </label>
+      </div>
       <Autocomplete.Portal>
         <Autocomplete.Positioner className="choices-place" sideOffset={4}>
           <Autocomplete.Popup className="choices">

@@ -82,7 +82,7 @@ export function removeLink(place: LinkPlace): TransactionSpec {
 }
 
 /** An address as it can stand between the brackets of a link (CommonMark 0.31.2, 6.3). */
-export function linkDestination(address: string): string {
+function linkDestination(address: string): string {
   const encoded = address.trim().replace(/[\s<>]|\p{Cc}/gu, (character) => encodeURIComponent(character))
   return isBalanced(encoded) && !encoded.includes('\\') ? encoded : `<${encoded.replaceAll('\\', '%5C')}>`
 }

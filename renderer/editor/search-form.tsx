@@ -38,7 +38,7 @@ export function SearchForm({
   )
   const matches = countMatches(state, query)
   const isFound = matches.total > 0
-  const words = replaced !== null && replaced.state.doc.eq(state.doc) ? replaced.words : matchWords(matches)
+  const words = replaced?.state.doc.eq(state.doc) ? replaced.words : matchWords(matches)
 
   function change(part: Partial<Wanted>): void {
     const { search, replace, caseSensitive, wholeWord } = query

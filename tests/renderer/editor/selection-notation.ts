@@ -22,7 +22,7 @@ export function stateOf(notation: string): EditorState {
 }
 
 /** The same notation, written from a state. */
-export function notationOf(state: EditorState): string {
+function notationOf(state: EditorState): string {
   const changes: ChangeSpec[] = state.selection.ranges.flatMap(({ from, to, empty }) =>
     empty
       ? [{ from, insert: '|' }]
