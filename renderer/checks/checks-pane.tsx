@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/checks/finding.ts'
 import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { useLibrary } from '../state/library.ts'
+import { findingKey } from '../state/problems.ts'
 import { FindingCard } from './finding-card.tsx'
 
 /** What the checks say: of the open article first, then of the rest of the folder. */
@@ -47,7 +48,7 @@ function FindingList({
       <ul className="findings">
         {findings.map((finding) => (
           <FindingCard
-            key={`${finding.rule} ${finding.file} ${finding.range.start.offset} ${finding.message}`}
+            key={findingKey(finding)}
             finding={finding}
             where={isNamed ? (titles.get(finding.file) ?? finding.file) : null}
           />

@@ -2,6 +2,7 @@ import { CircleHelp, CircleX, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Finding, Fix, Severity } from '../../shared/checks/finding.ts'
 import { applyFix, goToFinding } from '../state/fixing.ts'
+import { findingKey } from '../state/problems.ts'
 
 const icons = { error: CircleX, warning: TriangleAlert, note: CircleHelp } as const
 const words: Readonly<Record<Severity, string>> = {
@@ -25,7 +26,12 @@ export function FindingCard({ finding, where }: { finding: Finding; where: strin
   }
 
   return (
-    <li className={`finding finding-${finding.severity}`} data-rule={finding.rule}>
+    <li
+      className={`finding finding-${finding.severity}`}
+      data-rule={finding.rule}
+      data-finding={findingKey(finding)}
+      tabIndex={-1}
+    >
       <p className="finding-kind">
         <Icon aria-hidden size={15} /> {words[finding.severity]}
         {where === null && <PlaceLink finding={finding}>Show</PlaceLink>}

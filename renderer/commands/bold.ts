@@ -11,6 +11,7 @@ export const bold = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().isBold,
   run: () => currentEditor()?.run('bold'),
 })

@@ -11,6 +11,7 @@ export const bulletedList = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().list === 'bulleted',
   run: () => currentEditor()?.run('bulleted-list'),
 })

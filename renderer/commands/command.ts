@@ -52,10 +52,13 @@ export function keyWords(key: string): string {
 export function isKey(event: KeyboardEvent, key: string): boolean {
   const parts = key.split('-')
   const last = (parts.at(-1) ?? '').toLowerCase()
-  // With Alt a Mac types another character than the key shows.
+  // Alt and Shift make other characters of a key: ™ of Alt+2 on a Mac, * of Shift+8. AltGr only ever types one.
+  if (event.getModifierState('AltGraph')) return false
+  const isDigit = /^\d$/.test(last)
   const isPressed =
     event.key.toLowerCase() === last ||
-    (event.altKey && [`digit${last}`, `key${last}`].includes(event.code.toLowerCase()))
+    (isDigit && event.code === `Digit${last}`) ||
+    (event.altKey && event.code.toLowerCase() === `key${last}`)
   return (
     isPressed &&
     (isMac ? event.metaKey : event.ctrlKey) === parts.includes('Mod') &&

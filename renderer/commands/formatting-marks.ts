@@ -9,6 +9,7 @@ export const formattingMarks = command({
   key: 'Mod-Alt-M',
   menu: 'View',
   needs: 'nothing',
+  follows: useFormattingMarks,
   isOn: () => useFormattingMarks.getState().areShown,
   run: toggleFormattingMarks,
 })

@@ -11,6 +11,7 @@ export const heading2 = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().headingLevel === 2,
   run: () => currentEditor()?.run('heading-2'),
 })

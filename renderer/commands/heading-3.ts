@@ -11,6 +11,7 @@ export const heading3 = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().headingLevel === 3,
   run: () => currentEditor()?.run('heading-3'),
 })

@@ -11,6 +11,7 @@ export const heading4 = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().headingLevel === 4,
   run: () => currentEditor()?.run('heading-4'),
 })

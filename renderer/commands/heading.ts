@@ -11,6 +11,7 @@ export const heading = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().headingLevel > 0,
   run: () => currentEditor()?.run('heading'),
 })

@@ -11,6 +11,7 @@ export const italic = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().isItalic,
   run: () => currentEditor()?.run('italic'),
 })

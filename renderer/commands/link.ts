@@ -11,6 +11,7 @@ export const link = command({
   menu: 'Insert',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().isLink,
   run: () => openDialog({ kind: 'link' }),
 })

@@ -11,6 +11,7 @@ export const numberedList = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().list === 'numbered',
   run: () => currentEditor()?.run('numbered-list'),
 })

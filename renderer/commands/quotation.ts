@@ -11,6 +11,7 @@ export const quotation = command({
   menu: 'Format',
   needs: 'article',
   isOnText: true,
+  follows: useFormatting,
   isOn: () => useFormatting.getState().isQuotation,
   run: () => currentEditor()?.run('quotation'),
 })

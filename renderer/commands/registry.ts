@@ -14,12 +14,15 @@ import { heading4 } from './heading-4.ts'
 import { italic } from './italic.ts'
 import { link } from './link.ts'
 import { newArticle } from './new-article.ts'
+import { nextProblem } from './next-problem.ts'
 import { numberedList } from './numbered-list.ts'
 import { openFolder } from './open-folder.ts'
 import { openSample } from './open-sample.ts'
 import { paragraph } from './paragraph.ts'
 import { pasteArticle } from './paste-article.ts'
 import { previewAsDesktop, previewAsPhone, previewAsTablet, previewToFit } from './preview-width.ts'
+import { previousProblem } from './previous-problem.ts'
+import { quickFix } from './quick-fix.ts'
 import { quotation } from './quotation.ts'
 import { redo } from './redo.ts'
 import { saveArticle } from './save-article.ts'
@@ -37,14 +40,18 @@ export const commands: readonly Command[] = [
   redo,
   find,
   findAndReplace,
+  quickFix,
   copyForSite,
   copyHtml,
   exportPage,
+  formattingMarks,
   previewToFit,
   previewAsPhone,
   previewAsTablet,
   previewAsDesktop,
   showCommands,
+  nextProblem,
+  previousProblem,
   link,
   bold,
   italic,
@@ -56,5 +63,4 @@ export const commands: readonly Command[] = [
   bulletedList,
   numberedList,
   quotation,
-  formattingMarks,
 ]

@@ -11,6 +11,7 @@ import { articleExtensions } from './extensions.ts'
 import { FormattingBar } from './formatting-bar.tsx'
 import { frontMatterField } from './front-matter.ts'
 import { keepState, keptState } from './kept-states.ts'
+import { QuickFixMenu } from './quick-fix-menu.tsx'
 import { formattingOf } from './text-edits.ts'
 
 /** The Markdown editor of the open article, without its front matter. CodeMirror owns the text from the first key on. */
@@ -20,6 +21,7 @@ export function ArticleEditor() {
     <div className="editor">
       <FormattingBar />
       {article !== null && <ArticleText article={article} />}
+      <QuickFixMenu />
     </div>
   )
 }

@@ -1,27 +1,25 @@
 import { redo } from '@codemirror/commands'
 import { type Extension, Prec } from '@codemirror/state'
-import { type KeyBinding, keymap } from '@codemirror/view'
+import { EditorView, keymap } from '@codemirror/view'
+import { isKey } from '../commands/command.ts'
 import { commands } from '../commands/registry.ts'
 
-/** The keys of the commands on text, heard by the editor itself, which knows them on every keyboard. */
+/** The keys of the commands on text, heard before the editor's own: with Caps Lock on, those would take Ctrl+Shift+Z for Ctrl+Z. */
 export function commandKeys(): Extension {
-  return Prec.high(
-    keymap.of([...commands.flatMap(bindingOf), { key: 'Mod-y', run: redo, preventDefault: true }]),
-  )
-}
-
-function bindingOf({ key, isOnText = false, run }: (typeof commands)[number]): readonly KeyBinding[] {
-  if (key === null || !isOnText) return []
-  const parts = key.split('-')
-  const letter = parts.at(-1) ?? ''
   return [
-    {
-      key: [...parts.slice(0, -1), letter.length === 1 ? letter.toLowerCase() : letter].join('-'),
-      preventDefault: true,
-      run() {
-        void run()
-        return true
-      },
-    },
+    Prec.highest(
+      EditorView.domEventHandlers({
+        keydown(event) {
+          const pressed = commands.find(
+            ({ key, isOnText }) => isOnText === true && key !== null && isKey(event, key),
+          )
+          if (pressed === undefined || event.isComposing) return false
+          event.preventDefault()
+          void pressed.run()
+          return true
+        },
+      }),
+    ),
+    Prec.high(keymap.of([{ key: 'Mod-y', run: redo, preventDefault: true }])),
   ]
 }

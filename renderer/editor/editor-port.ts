@@ -1,10 +1,12 @@
 import { EditorView } from '@codemirror/view'
 import type { EditorPort, LinkHere } from '../state/article.ts'
 import { articleStart } from './article-start.ts'
+import { filePlaceOf, positionOf } from './file-places.ts'
 import { frontMatterField, setFrontMatter } from './front-matter.ts'
 import { endingsIn, withLineEndings } from './line-endings.ts'
 import { linkPlace, removeLink, writeLink } from './links.ts'
 import { textEdits } from './text-edits.ts'
+import { tell } from './told.ts'
 
 /** What the rest of the window may ask of this editor. */
 export function editorPort(view: EditorView): EditorPort {
@@ -16,6 +18,10 @@ export function editorPort(view: EditorView): EditorPort {
     run: (edit) => void textEdits[edit](view),
     focus: () => view.focus(),
     linkHere: () => linkHere(view),
+    place: () => filePlaceOf(view.state, view.state.selection.main.head),
+    placeBox: () =>
+      view.coordsAtPos(view.state.selection.main.head) ?? view.contentDOM.getBoundingClientRect(),
+    tell: (sentence) => view.dispatch({ effects: tell(sentence, view.state.selection.main.head) }),
   }
 }
 
@@ -49,19 +55,12 @@ function linkHere(view: EditorView): LinkHere | null {
 }
 
 function goTo(view: EditorView, line: number, column: number): boolean {
-  const linesBefore = countLines(view.state.field(frontMatterField))
-  const wanted = line - linesBefore
-  if (wanted < 1) return false
-  const place = view.state.doc.line(Math.min(wanted, view.state.doc.lines))
-  const position = Math.min(place.from + column - 1, place.to)
+  const position = positionOf(view.state, { line, column })
+  if (position === null) return false
   view.dispatch({
     selection: { anchor: position },
     effects: EditorView.scrollIntoView(position, { y: 'center' }),
   })
   view.focus()
   return true
-}
-
-function countLines(text: string): number {
-  return (text.match(/\r\n|\n|\r/g) ?? []).length
 }

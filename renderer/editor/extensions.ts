@@ -11,10 +11,12 @@ import { keepLineEndings } from './line-endings.ts'
 import { liftItem, nestItem } from './list-nesting.ts'
 import { openPairField } from './open-pair.ts'
 import { pastedAddress } from './pasted-address.ts'
+import { problems } from './problems.ts'
 import { scrollInStep } from './scroll-in-step.ts'
 import { searchAndReplace } from './search-panel.tsx'
 import { tellFormatting } from './text-edits.ts'
 import { articleHighlight, articleTheme } from './theme.ts'
+import { told } from './told.ts'
 
 interface EditorOptions {
   readonly frontMatter: string
@@ -44,6 +46,8 @@ export function articleExtensions(options: EditorOptions): Extension {
     dropCursor(),
     commandKeys(),
     searchAndReplace(),
+    problems(),
+    told,
     // Tab nests items of a list; anywhere else, and after Escape, it moves on to the next control as it does everywhere.
     keymap.of([{ key: 'Tab', run: nestItem, shift: liftItem }]),
     keymap.of(defaultKeymap.filter(({ key }) => !programmersKeys.has(key ?? ''))),

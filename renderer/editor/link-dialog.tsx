@@ -4,7 +4,7 @@ import { currentEditor, type LinkHere, useArticle } from '../state/article.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { useLibrary } from '../state/library.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { type LinkChoice, linkChoices, linkTarget } from './link-target.ts'
+import { type LinkChoice, linkChoices, linkTarget, matchingChoices } from './link-target.ts'
 
 /** Makes, changes or removes the link at the cursor. */
 export function LinkDialog() {
@@ -105,9 +105,15 @@ function TargetField({
   const field = useRef<HTMLInputElement>(null)
   const fieldId = useId()
   useEffect(() => field.current?.focus(), [])
+  const [isAsked, setAsked] = useState(false)
+  const matching = useMemo(() => matchingChoices(choices, value), [choices, value])
   return (
     <Autocomplete.Root
-      items={choices}
+      items={matching}
+      filter={null}
+      // A list that is open hides the rest of the dialog from screen readers: never without something in it.
+      open={isAsked && matching.length > 0}
+      onOpenChange={setAsked}
       value={value}
       itemToStringValue={(choice: LinkChoice) => choice.value}
       openOnInputClick

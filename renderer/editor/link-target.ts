@@ -26,6 +26,20 @@ export function linkChoices(posts: readonly PostFacts[], openFile: string): read
     .sort((a, b) => a.value.localeCompare(b.value))
 }
 
+/** The articles whose titles or series hold every word that is typed; case and accents don't matter. Empty once the whole title stands there. */
+export function matchingChoices(choices: readonly LinkChoice[], typed: string): readonly LinkChoice[] {
+  const words = folded(typed).split(/\s+/)
+  const found = choices.filter(({ value, series }) => {
+    const place = folded(`${value} ${series ?? ''}`)
+    return words.every((word) => place.includes(word))
+  })
+  return found.length === 1 && folded(found[0]?.value ?? '') === folded(typed) ? [] : found
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
 /** Reads an address: a web or e-mail address, a place in this article, a file of the folder, or the title of an article. */
 export function linkTarget(text: string, choices: readonly LinkChoice[], openFile: string): LinkTarget {
   const typed = text.trim()

@@ -47,6 +47,12 @@ export type TextEdit =
   | 'numbered-list'
   | 'quotation'
 
+/** A place of the whole file, from 1, as editors count. */
+export interface FilePlace {
+  readonly line: number
+  readonly column: number
+}
+
 /** What the editor offers to the rest of the window. */
 export interface EditorPort {
   /** The whole file as it would be saved now. */
@@ -63,6 +69,12 @@ export interface EditorPort {
   focus(): void
   /** What a link made or changed here would begin with; null where there can be none, as in a block of code. */
   linkHere(): LinkHere | null
+  /** Where the cursor stands in the file. */
+  place(): FilePlace
+  /** Where the cursor stands in the window, in CSS pixels. */
+  placeBox(): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  /** Shows a sentence at the cursor, and says it to a screen reader; it goes away with the next move or key, or by null. */
+  tell(sentence: string | null): void
 }
 
 /** A link at the cursor, or what would become one. */

@@ -14,16 +14,20 @@ interface Checking {
   /** Facts of the open article as it stands on the screen. */
   readonly draft: PostFacts | null
   readonly surroundings: CheckReply['surroundings']
+  /** The text of the open article that the findings speak of; null where it has been checked again since. */
+  readonly checkedText: string | null
   /** False until the first answer for this folder has come. */
   readonly isReady: boolean
 }
 
-const nothing: Checking = { findings: [], draft: null, surroundings: null, isReady: false }
+const nothing: Checking = { findings: [], draft: null, surroundings: null, checkedText: null, isReady: false }
 
 /** What the checks say now. */
 export const useChecking = create<Checking>(() => nothing)
 
 let send: (request: CheckRequest) => void = () => {}
+/** The last question that was put. */
+let asked: { readonly number: number; readonly text: string | null } = { number: 0, text: null }
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Starts the worker that checks beside the typing. */
@@ -33,6 +37,7 @@ export function startChecking(): void {
       findings: reply.findings,
       draft: reply.draft,
       surroundings: reply.surroundings,
+      checkedText: reply.number === asked.number ? asked.text : null,
       isReady: true,
     }),
   )
@@ -54,7 +59,8 @@ function checkDraft(): void {
   const { article } = useArticle.getState()
   const text = currentText()
   const draft = article === null || text === null ? null : { file: article.file, text }
-  send({ kind: 'check', draft, today: today() })
+  asked = { number: asked.number + 1, text }
+  send({ kind: 'check', number: asked.number, draft, today: today() })
 }
 
 /** Today's date on this computer's clock, as an ISO string. */

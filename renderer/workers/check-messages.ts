@@ -9,12 +9,15 @@ export type CheckRequest =
   /** Check the folder with this unsaved text laid over it. */
   | {
       readonly kind: 'check'
+      /** Given back with the answer. */
+      readonly number: number
       readonly draft: { readonly file: string; readonly text: string } | null
       readonly today: string
     }
 
 /** What it answers: the findings, the draft's facts, and what stands round the draft on the page. */
 export interface CheckReply {
+  readonly number: number
   readonly findings: readonly Finding[]
   readonly draft: PostFacts | null
   readonly surroundings: Surroundings | null

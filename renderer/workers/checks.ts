@@ -12,10 +12,14 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   else if (workspace !== null) postMessage(check(workspace, data))
 })
 
-function check(saved: Workspace, { draft, today }: Extract<CheckRequest, { kind: 'check' }>): CheckReply {
+function check(
+  saved: Workspace,
+  { number, draft, today }: Extract<CheckRequest, { kind: 'check' }>,
+): CheckReply {
   const facts = draft === null ? null : postFacts(draft.file, draft.text)
   const now = facts === null ? saved : { ...saved, posts: withDraft(saved.posts, facts) }
   return {
+    number,
     findings: runChecks(now, { today }),
     draft: facts,
     surroundings: facts === null ? null : surroundingsOf(facts.name, now, 'any'),

@@ -1,0 +1,13 @@
+import { CircleArrowDown } from 'lucide-react'
+import { goToProblem } from '../state/problems.ts'
+import { command } from './command.ts'
+
+export const nextProblem = command({
+  id: 'next-problem',
+  title: 'Next problem',
+  icon: CircleArrowDown,
+  key: 'F8',
+  menu: 'Go',
+  needs: 'article',
+  run: () => goToProblem(1),
+})

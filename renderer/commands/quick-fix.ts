@@ -1,0 +1,13 @@
+import { Lightbulb } from 'lucide-react'
+import { offerQuickFixes } from '../state/problems.ts'
+import { command } from './command.ts'
+
+export const quickFix = command({
+  id: 'quick-fix',
+  title: 'Quick fix…',
+  icon: Lightbulb,
+  key: 'Mod-.',
+  menu: 'Edit',
+  needs: 'article',
+  run: offerQuickFixes,
+})
