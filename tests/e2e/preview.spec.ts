@@ -156,6 +156,7 @@ test('the page is laid out as on a phone, a tablet and a desktop, and stays so a
     await expect.poll(() => areInStep(desk)).toBe(true)
     await scrollTo(desk, 'page', 1)
     await expect(desk.preview.getByText('The very last words stand here.')).toBeInViewport()
+    await expect.poll(() => partOf(desk, 'text')).toBe(1)
   }
   await desk.close()
   const again = await startDesk({ folder, userData: desk.userData })
