@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that the pure domain may use: none of them needs Node or a browser. */
 const purePackages = [
+  '@lezer/markdown',
   'entities/decode',
   'marked',
   'yaml',

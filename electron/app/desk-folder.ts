@@ -110,10 +110,18 @@ export class DeskFolder {
   }
 
   async #refresh(folder: Folder, files: readonly string[]): Promise<void> {
-    const { posts, removed, isDifferent } = await folder.refresh(files)
+    const { posts, removed, areOthersDifferent, isDifferent } = await folder.refresh(files)
     if (this.#folder !== folder || !isDifferent) return
     const { seriesList, settings } = folder.workspace
-    this.#tell({ path: folder.path, posts, removed, seriesList, settings, unreadable: folder.unreadable })
+    this.#tell({
+      path: folder.path,
+      posts,
+      removed,
+      files: areOthersDifferent ? folder.workspace.files : null,
+      seriesList,
+      settings,
+      unreadable: folder.unreadable,
+    })
   }
 
   #tellAbout(folder: Folder, files: readonly string[]): void {
@@ -122,6 +130,7 @@ export class DeskFolder {
       path: folder.path,
       posts: posts.filter((post) => files.includes(post.file)),
       removed: [],
+      files: null,
       seriesList,
       settings,
       unreadable: folder.unreadable,

@@ -102,6 +102,7 @@ function whyNotFound(code: string, name: string): string {
 
 const emptyWorkspace: Workspace = {
   posts: [],
+  files: [],
   seriesList: readSeriesList(null),
   settings: readSettings(null),
 }

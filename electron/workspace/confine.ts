@@ -27,6 +27,11 @@ export function isOwnName(file: string): boolean {
   return workspaceFiles.includes(file) || isPostFile(file)
 }
 
+/** True of a relative path, with `/`, of a file below the folder that is none of its own: a picture, say. */
+export function isOtherFile(file: string): boolean {
+  return !workspaceFiles.includes(file) && !/\.(?:md|markdown)$/i.test(file) && isPostFile(`${file}.md`)
+}
+
 /** True where a real path lies in the folder, and not in a dot folder or `node_modules` of it. */
 export function isOpenPart(root: string, path: string): boolean {
   const way = relative(root, path)

@@ -20,7 +20,12 @@ export type CreatePostResult =
   | { readonly kind: 'failed'; readonly sentence: string }
 
 const readAtOnce = 64
-const nothingDifferent: FolderDifference = { posts: [], removed: [], isDifferent: false }
+const nothingDifferent: FolderDifference = {
+  posts: [],
+  removed: [],
+  areOthersDifferent: false,
+  isDifferent: false,
+}
 
 /** Opens an Articles folder and reads all its posts. No article in it is changed. */
 export async function openFolder(path: string): Promise<OpenFolderResult> {
@@ -132,7 +137,8 @@ export class Folder {
     return this.#files.replace(found, (file) => isCovered(file) && !this.#saved.has(file))
   }
 
-  async #understand({ file, problem }: ListedFile): Promise<KnownFile | null> {
+  async #understand({ file, problem, isOther = false }: ListedFile): Promise<KnownFile | null> {
+    if (isOther) return { kind: 'other' }
     if (problem !== null) return { kind: 'unreadable', reason: problem }
     // Listed posts are known to stand in the folder; the workspace's own two files may be links that lead out of it.
     const isListed = !workspaceFiles.includes(file)

@@ -19,6 +19,8 @@ export interface FolderDifference {
   readonly posts: readonly PostFacts[]
   /** Files that were posts and are none any more. */
   readonly removed: readonly string[]
+  /** Other files than posts came or went. */
+  readonly areOthersDifferent: boolean
   /** Anything at all: posts, the workspace's own two files, or what can't be read. */
   readonly isDifferent: boolean
 }
@@ -28,6 +30,8 @@ export type KnownFile =
   | { readonly kind: 'post'; readonly facts: PostFacts; readonly revision: Revision }
   | { readonly kind: 'own'; readonly text: string; readonly revision: Revision }
   | { readonly kind: 'unreadable'; readonly reason: string }
+  /** Known by its name alone. */
+  | { readonly kind: 'other' }
 
 /** Everything that is known of a folder's files. */
 export class KnownFiles {
@@ -53,7 +57,7 @@ export class KnownFiles {
       return read.reason === 'gone' ? null : { kind: 'unreadable', reason: read.sentence }
     const { text, revision } = read
     const known = this.#files.get(file)
-    if (known !== undefined && known.kind !== 'unreadable' && known.revision === revision) return known
+    if (known !== undefined && hasRevision(known) && known.revision === revision) return known
     if (workspaceFiles.includes(file)) return { kind: 'own', text, revision }
     return { kind: 'post', facts: postFacts(file, text), revision }
   }
@@ -69,18 +73,20 @@ export class KnownFiles {
     const posts: PostFacts[] = []
     const removed: string[] = []
     let isDifferent = false
+    let areOthersDifferent = false
     for (const file of new Set([...this.#files.keys(), ...found.keys()])) {
       const before = this.#files.get(file)
       const now = found.get(file)
       if (!isCovered(file) || isSame(before, now)) continue
       isDifferent = true
+      if (before?.kind === 'other' || now?.kind === 'other') areOthersDifferent = true
       if (now === undefined) this.#files.delete(file)
       else this.#files.set(file, now)
       if (now?.kind === 'post') posts.push(now.facts)
       else if (before?.kind === 'post') removed.push(file)
     }
     if (isDifferent) this.#view = null
-    return { posts, removed, isDifferent }
+    return { posts, removed, areOthersDifferent, isDifferent }
   }
 
   #current() {
@@ -92,10 +98,12 @@ export class KnownFiles {
 function viewOf(files: readonly (readonly [string, KnownFile])[]) {
   const own = new Map<string, string>()
   const posts: PostFacts[] = []
+  const others: string[] = []
   const unreadable: UnreadableFile[] = []
   const fileByName = new Map<PostName, string>()
   for (const [file, known] of files) {
     if (known.kind === 'own') own.set(file, known.text)
+    else if (known.kind === 'other') others.push(file)
     else if (known.kind === 'unreadable') unreadable.push({ file, reason: known.reason })
     else {
       posts.push(known.facts)
@@ -107,14 +115,18 @@ function viewOf(files: readonly (readonly [string, KnownFile])[]) {
   }
   const seriesList = readSeriesList(own.get('series.yaml') ?? null)
   const settings = readSettings(own.get('throughline.yaml') ?? null)
-  return { workspace: { posts, seriesList, settings }, unreadable }
+  return { workspace: { posts, files: others, seriesList, settings }, unreadable }
 }
 
 function isSame(before: KnownFile | undefined, now: KnownFile | undefined): boolean {
   if (before === undefined || now === undefined) return before === now
-  if (before.kind === 'unreadable' || now.kind === 'unreadable')
+  if (!hasRevision(before) || !hasRevision(now))
     return before.kind === now.kind && reasonOf(before) === reasonOf(now)
   return before.revision === now.revision
+}
+
+function hasRevision(known: KnownFile): known is Extract<KnownFile, { readonly revision: Revision }> {
+  return 'revision' in known
 }
 
 function reasonOf(known: KnownFile): string | null {

@@ -2,20 +2,22 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPostFile } from '../../shared/domain/post-name.ts'
-import { isOpenPart, isOwnName } from './confine.ts'
+import { isOpenPart, isOtherFile, isOwnName } from './confine.ts'
 import { isTemporaryName } from './temporary-file.ts'
 
 /** A file of the folder, its path relative to it with `/`; `problem` says plainly why it is no article, null where it may be one. */
 export interface ListedFile {
   readonly file: string
+  /** Neither a post nor meant to be one: a picture, say. */
+  readonly isOther?: boolean
   readonly problem: string | null
 }
 
 const staleAfter = 60 * 60 * 1000
 
 /**
- * Lists every `.md` and `.markdown` below a folder, not in dot folders or `node_modules`; what stands there and can't be
- * used is listed with its problem. Null where the folder itself can't be listed. What a crash left of a save is swept.
+ * Lists every `.md` and `.markdown` and, by name, every other file below a folder, not in dot folders or `node_modules`;
+ * what stands there and can't be used is listed with its problem. Null where the folder itself can't be listed. What a crash left of a save is swept.
  */
 export async function listFiles(root: string): Promise<readonly ListedFile[] | null> {
   const listed: ListedFile[] = []
@@ -34,6 +36,7 @@ export async function listFiles(root: string): Promise<readonly ListedFile[] | n
         listed.push({ file, problem: 'This computer does not let you look into this folder.' })
     } else if (entry.isSymbolicLink()) listed.push(...(await follow(root, file)))
     else if (isPostFile(file)) listed.push({ file, problem: problemOf(file, entry.isFile()) })
+    else if (entry.isFile() && isOtherFile(file)) listed.push({ file, problem: null, isOther: true })
   }
 
   return (await walk('')) ? listed : null
@@ -41,22 +44,27 @@ export async function listFiles(root: string): Promise<readonly ListedFile[] | n
 
 /** Looks at one file as `listFiles` would; null where there is no such file, or it is none of the folder's business. */
 export async function lookAtFile(root: string, file: string): Promise<ListedFile | null> {
-  if (!isOwnName(file) || !isPostFile(file)) return null
+  const isOther = isOtherFile(file)
+  if (!isOther && (!isOwnName(file) || !isPostFile(file))) return null
   const found = await lstat(join(root, file)).catch(() => null)
   if (found === null || found.isDirectory()) return null
   if (found.isSymbolicLink()) return (await follow(root, file))[0] ?? null
   const real = await realpath(join(root, file)).catch(() => '')
+  if (isOther) return real === join(root, file) && found.isFile() ? { file, problem: null, isOther } : null
   return real === join(root, file) ? { file, problem: problemOf(file, found.isFile()) } : null
 }
 
 /** A linked folder is never entered: what it holds is listed where it really stands, or lies outside. */
 async function follow(root: string, file: string): Promise<readonly ListedFile[]> {
-  if (!isPostFile(file) && !isPostFile(`${file}/x.md`)) return []
+  if (!isPostFile(`${file}/x.md`)) return []
   const target = await realpath(join(root, file)).catch(() => null)
   const found = target === null ? null : await stat(target).catch(() => null)
   if (target === null || found === null)
     return isPostFile(file) ? [{ file, problem: 'It is a link to a file that is not there.' }] : []
-  if (!isPostFile(file) && !found.isDirectory()) return []
+  if (!isPostFile(file) && !found.isDirectory())
+    return found.isFile() && isOtherFile(file) && isOpenPart(root, target)
+      ? [{ file, problem: null, isOther: true }]
+      : []
   if (target !== root && !isOpenPart(root, target))
     return [{ file, problem: 'It is a link that leads outside this folder.' }]
   return found.isDirectory() ? [] : [{ file, problem: problemOf(file, found.isFile()) }]

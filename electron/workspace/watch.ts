@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { isPostFile } from '../../shared/domain/post-name.ts'
-import { wholeFolder, workspaceFiles } from './confine.ts'
+import { isOtherFile, wholeFolder, workspaceFiles } from './confine.ts'
 
 const pauseBeforeTelling = 120
 
@@ -45,6 +45,6 @@ export function watchFolder(root: string, onChange: (files: readonly string[]) =
 
 function isForeign(file: string, isFile: boolean): boolean {
   if (file === '') return false
-  if (isFile) return !isPostFile(file) && !workspaceFiles.includes(file)
+  if (isFile) return !isPostFile(file) && !isOtherFile(file) && !workspaceFiles.includes(file)
   return !isPostFile(`${file}/x.md`)
 }

@@ -100,7 +100,12 @@ function followFolder(change: FolderChange): void {
   setFolder({
     ...library.folder,
     unreadable,
-    workspace: { posts: [...posts.values()], seriesList, settings },
+    workspace: {
+      posts: [...posts.values()],
+      files: change.files ?? library.folder.workspace.files,
+      seriesList,
+      settings,
+    },
   })
 }
 

@@ -1,9 +1,12 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml'
 import { firstHeading } from './first-heading.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
+import { anchorsOf } from './heading-anchors.ts'
+import { markdownTree, withPlainEndings } from './markdown-tree.ts'
 import { findPagers } from './pager.ts'
 import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
 import { postName } from './post-name.ts'
+import { linksAndImages } from './text-links.ts'
 import { LineIndex } from './text-range.ts'
 import { pairOf, scalarText, spanOf } from './yaml-source.ts'
 
@@ -26,12 +29,27 @@ export function postFacts(file: string, text: string): PostFacts {
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     series: details.get('series') ?? details.firstOf('series'),
     part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),
+    ownSlug: details.get('slug'),
+    cover: details.get('cover'),
     slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,
     addresses: [details.get('live', 'url'), details.get('canonical')].flatMap((detail) => detail?.text ?? []),
     claims: isBroken ? [] : claimsIn(details),
     pagersInText: findPagers(text, place.bodyStart, lines),
     firstHeading: firstHeading(text.slice(place.bodyStart)),
+    ...partsOf(text, place.bodyStart, lines),
   }
+}
+
+/** What other articles and the checks need of the text itself. */
+function partsOf(
+  text: string,
+  bodyStart: number,
+  lines: LineIndex,
+): Pick<PostFacts, 'links' | 'images' | 'anchors'> {
+  const body = withPlainEndings(text.slice(bodyStart))
+  const tree = markdownTree(body)
+  if (tree === null) return { links: [], images: [], anchors: [] }
+  return { ...linksAndImages(tree, { body, bodyStart, lines }), anchors: anchorsOf(tree, body) }
 }
 
 /** The values of a post's front matter, with the places where they stand. */

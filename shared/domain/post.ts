@@ -40,6 +40,22 @@ export interface TextPager {
   readonly text: string
 }
 
+/** A picture of a post's text. `href` is the address that a browser gets, `destination` where it is written. */
+export interface TextImage {
+  readonly href: string
+  readonly range: TextRange
+  readonly destination: TextRange
+  /** What stands at `range`, so that a fix can tell whether it still does. */
+  readonly source: string
+  /** What a reader sees of it, as written: the words of a link, the description of a picture. */
+  readonly words: string
+}
+
+/** A link of a post's text. The `href` of a wiki link (`[[name#heading|words]]`) is what it names. */
+export interface TextLink extends TextImage {
+  readonly kind: 'markdown' | 'bare' | 'html' | 'wiki'
+}
+
 /** How the front matter of a post reads. */
 export type FrontMatterState =
   | { readonly kind: 'none' }
@@ -63,10 +79,17 @@ export interface PostFacts {
   readonly part: Detail | null
   /** The last part of the page's address: `slug:` where given, else from the name. */
   readonly slug: string
+  /** `slug:` as the post itself gives it; null where the slug follows from the name. */
+  readonly ownSlug: Detail | null
+  readonly cover: Detail | null
   /** Addresses at which the post is known to be live: `live.url`, `canonical`. */
   readonly addresses: readonly string[]
   readonly claims: readonly Claim[]
   readonly pagersInText: readonly TextPager[]
+  readonly links: readonly TextLink[]
+  readonly images: readonly TextImage[]
+  /** The places of the page that a link can name after `#`: the ids of its headings, and those of raw HTML. */
+  readonly anchors: readonly string[]
   /** The first heading of the text, offered as a title where there is none. */
   readonly firstHeading: string | null
 }

@@ -29,6 +29,8 @@ export interface FolderChange {
   readonly posts: readonly PostFacts[]
   /** Files that are gone, or can no longer be read. */
   readonly removed: readonly string[]
+  /** The paths of all files that are no posts; null where none came or went. */
+  readonly files: readonly string[] | null
   readonly seriesList: SeriesList
   readonly settings: WorkspaceSettings
   readonly unreadable: readonly UnreadableFile[]

@@ -1,5 +1,6 @@
 import type GithubSlugger from 'github-slugger'
 import { Renderer, type Token, type Tokens } from 'marked'
+import { headingId } from '../domain/heading-anchors.ts'
 import { isSafeImage, isSafeLink } from './addresses.ts'
 import { decodeReferences } from './references.ts'
 
@@ -22,7 +23,7 @@ export class ArticleRenderer extends Renderer {
 
   override heading({ tokens, depth }: Tokens.Heading): string {
     const words = this.parser.parseInline(tokens, this.parser.textRenderer)
-    const id = this.#slugger.slug(words.replace(/<[^>]*>/g, '').replace(/&[a-z\d#]+;/gi, ''))
+    const id = headingId(words, this.#slugger)
     const attribute = id === '' ? '' : ` id="${id}"`
     return `<h${depth}${attribute}>${this.parser.parseInline(tokens)}</h${depth}>\n`
   }

@@ -10,6 +10,7 @@ const workspace = {
     postFacts('2019/b c.md', '---\ntitle: Second\n---\n'),
     postFacts('2019/d.md', ''),
   ],
+  files: [],
   seriesList: readSeriesList(null),
   settings: readSettings(null),
 }

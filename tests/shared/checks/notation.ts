@@ -43,6 +43,9 @@ export function readNotation(notation: string): { readonly texts: Texts; readonl
 export function workspaceOf(texts: Texts): Workspace {
   return {
     posts: [...texts].filter(([file]) => isPostFile(file)).map(([file, text]) => postFacts(file, text)),
+    files: [...texts.keys()].filter(
+      (file) => !isPostFile(file) && !/^(?:series|throughline)\.yaml$/.test(file),
+    ),
     seriesList: readSeriesList(texts.get('series.yaml') ?? null),
     settings: readSettings(texts.get('throughline.yaml') ?? null),
   }

@@ -14,7 +14,7 @@ const texts = {
 
 function workspace(settings = '', list = 'series:\n- name: S\n  posts: [a, c, b]\n'): Workspace {
   const posts = Object.entries(texts).map(([file, text]) => postFacts(file, text))
-  return { posts, seriesList: readSeriesList(list), settings: readSettings(settings) }
+  return { posts, files: [], seriesList: readSeriesList(list), settings: readSettings(settings) }
 }
 
 function exported(format: string, settings = '', text: string = texts['a.md']) {

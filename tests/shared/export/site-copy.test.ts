@@ -3,7 +3,7 @@ import { readSeriesList } from '../../../shared/domain/series-list.ts'
 import { readSettings } from '../../../shared/domain/workspace-settings.ts'
 import { siteCopy } from '../../../shared/export/site-copy.ts'
 
-const empty = { posts: [], seriesList: readSeriesList(null), settings: readSettings(null) }
+const empty = { posts: [], files: [], seriesList: readSeriesList(null), settings: readSettings(null) }
 
 function copied(text: string) {
   const copy = siteCopy({ file: 'a.md', text }, empty)

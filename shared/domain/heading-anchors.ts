@@ -1,0 +1,66 @@
+import GithubSlugger from 'github-slugger'
+import { Lexer, Parser } from 'marked'
+import { type MarkdownNode, type MarkdownTree, nodesOf } from './markdown-tree.ts'
+
+/** The id of a heading by GitHub's rule; `words` are its rendered plain words. Empty where they hold no letter or figure. */
+export function headingId(words: string, slugger: GithubSlugger): string {
+  return slugger.slug(words.replace(/<[^>]*>/g, '').replace(/&[a-z\d#]+;/gi, ''))
+}
+
+/** The places of a text that a link can name, as the rendered page has them: its headings' ids, and those of raw HTML. */
+export function anchorsOf(tree: MarkdownTree, body: string): readonly string[] {
+  const slugger = new GithubSlugger()
+  const anchors: string[] = []
+  const nodes = nodesOf(tree)
+  const labels = definedLabels(nodes, body)
+  for (const node of nodes) {
+    if (/^(?:ATX|Setext)Heading/.test(node.name)) {
+      const id = headingId(plainWords(headingSource(node, body), labels), slugger)
+      if (id !== '') anchors.push(id)
+    } else if (node.name === 'HTMLTag' || node.name === 'HTMLBlock')
+      for (const [, double, single] of body
+        .slice(node.from, node.to)
+        .matchAll(/<[a-z][^>]*?\sid\s*=\s*(?:"([^"]+)"|'([^']+)')/gi))
+        anchors.push(double ?? single ?? '')
+  }
+  return anchors
+}
+
+/** A heading's own Markdown, without its marks and those of a quotation that it goes through. */
+function headingSource(node: MarkdownNode, body: string): string {
+  let text = ''
+  let at = node.from
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name !== 'HeaderMark' && child.name !== 'QuoteMark') continue
+    text += body.slice(at, child.from)
+    at = child.to
+  }
+  return (text + body.slice(at, node.to))
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+}
+
+/** The words as marked's text renderer gives them, which the page's ids are made of. */
+function plainWords(source: string, labels: ReadonlySet<string>): string {
+  const lexer = new Lexer({ gfm: true })
+  for (const label of labels) lexer.tokens.links[label] = { href: '#', title: null }
+  const parser = new Parser({ gfm: true })
+  return parser.parseInline(lexer.inlineTokens(source), parser.textRenderer)
+}
+
+function definedLabels(nodes: readonly MarkdownNode[], body: string): ReadonlySet<string> {
+  const labels = new Set<string>()
+  for (const node of nodes) {
+    const label = node.name === 'LinkReference' ? node.getChild('LinkLabel') : null
+    if (label !== null)
+      labels.add(
+        body
+          .slice(label.from + 1, label.to - 1)
+          .toLowerCase()
+          .replace(/\s+/g, ' '),
+      )
+  }
+  return labels
+}

@@ -1,0 +1,194 @@
+import { decodeHTMLStrict } from 'entities/decode'
+import { literalRanges, type MarkdownNode, type MarkdownTree, nodesOf } from './markdown-tree.ts'
+import type { TextImage, TextLink } from './post.ts'
+import type { LineIndex } from './text-range.ts'
+
+/** Where a text stands in its file. */
+export interface TextPlace {
+  /** The article's text with line endings of one character each, as `markdownTree` reads it. */
+  readonly body: string
+  readonly bodyStart: number
+  readonly lines: LineIndex
+}
+
+type Found =
+  | { readonly kind: 'link'; readonly link: TextLink }
+  | { readonly kind: 'image'; readonly image: TextImage }
+
+/** Finds every link and picture of a text, in the order of their places: inline, by reference, bare addresses, wiki links and raw HTML; none in code. */
+export function linksAndImages(
+  tree: MarkdownTree,
+  place: TextPlace,
+): { readonly links: readonly TextLink[]; readonly images: readonly TextImage[] } {
+  const definitions = definitionsOf(tree, place)
+  const wiki = wikiLinks(tree, place)
+  const found: Found[] = [...wiki]
+  const isInWiki = (at: number) =>
+    wiki.some(({ link }) => at >= link.range.start.offset && at < link.range.end.offset)
+  for (const node of nodesOf(tree)) {
+    if (isInWiki(node.from + place.bodyStart)) continue
+    const read = readNode(node, place, definitions)
+    if (read !== null) found.push(...read)
+  }
+  return {
+    links: found.flatMap((one) => (one.kind === 'link' ? [one.link] : [])).sort(byPlace),
+    images: found.flatMap((one) => (one.kind === 'image' ? [one.image] : [])).sort(byPlace),
+  }
+}
+
+function byPlace(one: TextLink | TextImage, other: TextLink | TextImage): number {
+  return one.range.start.offset - other.range.start.offset
+}
+
+/** A destination as written, and where. */
+interface Destination {
+  readonly from: number
+  readonly to: number
+}
+
+type Definitions = ReadonlyMap<string, Destination>
+
+function readNode(node: MarkdownNode, place: TextPlace, definitions: Definitions): readonly Found[] | null {
+  switch (node.name) {
+    case 'Link':
+    case 'Image': {
+      const destination = destinationOf(node, place, definitions)
+      return destination === null ? null : [linkFrom(node, destination, place)]
+    }
+    case 'Autolink':
+    case 'URL':
+      return autolink(node, place)
+    case 'HTMLTag':
+    case 'HTMLBlock':
+      return htmlLinks(node, place)
+    default:
+      return null
+  }
+}
+
+function linkFrom(node: MarkdownNode, destination: Destination, place: TextPlace): Found {
+  const [open, close] = node.getChildren('LinkMark')
+  const wordsFrom = open?.to ?? node.from
+  const words = place.body.slice(wordsFrom, close?.from ?? wordsFrom)
+  const common = {
+    href: decoded(place.body.slice(destination.from, destination.to)),
+    range: rangeOf(place, node.from, node.to),
+    destination: rangeOf(place, destination.from, destination.to),
+    source: place.body.slice(node.from, node.to),
+    words,
+  }
+  return node.name === 'Image'
+    ? { kind: 'image', image: common }
+    : { kind: 'link', link: { ...common, kind: 'markdown' } }
+}
+
+/** An empty destination, `[words]()`, leads to the page itself; null where a label names no definition. */
+function destinationOf(
+  node: MarkdownNode,
+  { body }: TextPlace,
+  definitions: Definitions,
+): Destination | null {
+  const url = node.getChild('URL')
+  if (url !== null) return withoutBrackets(url, body)
+  const marks = node.getChildren('LinkMark')
+  const third = marks[2]
+  if (third !== undefined && body[third.from] === '(') return { from: third.to, to: third.to }
+  const label = node.getChild('LinkLabel')
+  const written = label === null ? '' : body.slice(label.from + 1, label.to - 1)
+  const words = body.slice(marks[0]?.to ?? node.from, marks[1]?.from ?? node.to)
+  return definitions.get(labelKey(written.trim() === '' ? words : written)) ?? null
+}
+
+function definitionsOf(tree: MarkdownTree, { body }: TextPlace): Definitions {
+  const definitions = new Map<string, Destination>()
+  for (const node of nodesOf(tree)) {
+    if (node.name !== 'LinkReference') continue
+    const label = node.getChild('LinkLabel')
+    const url = node.getChild('URL')
+    if (label === null || url === null) continue
+    const key = labelKey(body.slice(label.from + 1, label.to - 1))
+    if (!definitions.has(key)) definitions.set(key, withoutBrackets(url, body))
+  }
+  return definitions
+}
+
+function labelKey(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
+}
+
+function withoutBrackets({ from, to }: Destination, body: string): Destination {
+  return body[from] === '<' && body[to - 1] === '>' ? { from: from + 1, to: to - 1 } : { from, to }
+}
+
+/** Inside a link or a definition a URL belongs to that. */
+function autolink(node: MarkdownNode, place: TextPlace): readonly Found[] | null {
+  const parent = node.parent?.name ?? ''
+  if (node.name === 'URL' && /^(?:Link|Image|LinkReference|Autolink)$/.test(parent)) return null
+  const address = node.name === 'Autolink' ? (node.getChild('URL') ?? node) : node
+  const words = place.body.slice(address.from, address.to)
+  const isMail = !/^[a-z][a-z\d+.-]*:/i.test(words) && words.includes('@')
+  const hasScheme = /^[a-z][a-z\d+.-]*:/i.test(words)
+  const link: TextLink = {
+    kind: 'bare',
+    href: hasScheme ? words : isMail ? `mailto:${words}` : `https://${words}`,
+    range: rangeOf(place, node.from, node.to),
+    destination: rangeOf(place, address.from, address.to),
+    source: place.body.slice(node.from, node.to),
+    words,
+  }
+  return [{ kind: 'link', link }]
+}
+
+const attribute = /<(a|img)\b[^>]*?\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/gi
+
+function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
+  const html = place.body.slice(node.from, node.to)
+  return Array.from(html.matchAll(attribute)).flatMap((match): Found[] => {
+    const isImage = match[1]?.toLowerCase() === 'img'
+    if (isImage !== (match[2]?.toLowerCase() === 'src')) return []
+    const written = match[3] ?? match[4] ?? match[5] ?? ''
+    const from = node.from + match.index
+    const at = from + match[0].search(/(?:href|src)\s*=/i)
+    const start = place.body.indexOf(written, at + (match[2]?.length ?? 0) + 1)
+    const common = {
+      href: decodeHTMLStrict(written).trim(),
+      range: rangeOf(place, from, from + match[0].length),
+      destination: rangeOf(place, start, start + written.length),
+      source: match[0],
+      words: /\salt\s*=\s*["']([^"']*)/i.exec(match[0])?.[1] ?? '',
+    }
+    return [isImage ? { kind: 'image', image: common } : { kind: 'link', link: { ...common, kind: 'html' } }]
+  })
+}
+
+/** Obsidian's and other note programs' links: `[[name]]`, `[[name#heading|words]]`; a site shows the brackets. */
+function wikiLinks(tree: MarkdownTree, place: TextPlace) {
+  if (!place.body.includes('[[')) return []
+  const literals = literalRanges(tree)
+  return Array.from(place.body.matchAll(/!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![(:[])/g)).flatMap(
+    (match) => {
+      const from = match.index
+      if (literals.some((range) => from >= range.from && from < range.to)) return []
+      const [source, target = '', words] = match
+      const start = from + source.indexOf('[[') + 2
+      const link: TextLink = {
+        kind: 'wiki',
+        href: target.trim(),
+        range: rangeOf(place, from, from + source.length),
+        destination: rangeOf(place, start, start + target.length),
+        source,
+        words: words?.trim() || target.replace(/^#/, '').trim(),
+      }
+      return [{ kind: 'link' as const, link }]
+    },
+  )
+}
+
+/** An address without what Markdown writes to protect characters (CommonMark 0.31.2, 2.4 and 2.5). */
+function decoded(written: string): string {
+  return decodeHTMLStrict(written.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
+}
+
+function rangeOf({ bodyStart, lines }: TextPlace, from: number, to: number) {
+  return lines.range(bodyStart + from, bodyStart + to)
+}
