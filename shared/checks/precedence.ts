@@ -1,4 +1,4 @@
-import type { Claim, PostFacts, TextPager } from '../domain/post.ts'
+import type { Claim, PostFacts, TextImage, TextPager } from '../domain/post.ts'
 import { matchesGlob } from './glob.ts'
 
 /**
@@ -31,6 +31,8 @@ const order: readonly string[] = [
   'series/orphan',
   'part/*',
   'order/*',
+  'url/*',
+  'link/*',
   'state/*',
   'label/*',
   'text/*',
@@ -71,6 +73,11 @@ export function claimIn(
 /** One pager in a post's text. */
 export function pagerIn(post: PostFacts, pager: TextPager): Subject {
   return ['text', post.file, String(pager.range.start.offset)]
+}
+
+/** One link or picture in a post's text. */
+export function linkIn(post: PostFacts, { range }: Pick<TextImage, 'range'>): Subject {
+  return ['link', post.file, String(range.start.offset)]
 }
 
 const ranks = new Map<string, number>()

@@ -1,6 +1,7 @@
 import type { FindClosest } from '../domain/closest-post.ts'
 import type { KnownPosts } from '../domain/known-posts.ts'
-import type { Claim, Direction, PostFacts } from '../domain/post.ts'
+import type { LinkTarget, LinkWorld } from '../domain/link-target.ts'
+import type { Claim, Direction, PostFacts, TextImage, TextLink } from '../domain/post.ts'
 import type { ClaimTarget } from '../domain/resolve-claim.ts'
 import type { OrderedSeries } from '../domain/series-order.ts'
 import type { Workspace } from '../domain/workspace.ts'
@@ -37,12 +38,22 @@ export interface ResolvedClaim {
   readonly direction: Direction | null
 }
 
+/** A link or picture of a post's text with what it leads to; those of a copied pager are its own matter. */
+export interface ResolvedLink<T extends TextImage = TextLink> {
+  readonly post: PostFacts
+  readonly link: T
+  readonly target: LinkTarget
+}
+
 /** What every rule sees: the workspace, and what several rules would otherwise work out again. */
 export interface CheckContext {
   readonly workspace: Workspace
   readonly known: KnownPosts
   readonly series: readonly OrderedSeries[]
   readonly claims: readonly ResolvedClaim[]
+  readonly links: readonly ResolvedLink[]
+  readonly images: readonly ResolvedLink<TextImage>[]
+  readonly linkWorld: LinkWorld
   readonly closest: FindClosest
   /** The series that lists a post or that the post names; null where it is in none. */
   seriesOfPost(post: PostFacts): OrderedSeries | null

@@ -1,6 +1,9 @@
 import { readingDirection } from '../domain/claim-direction.ts'
 import { closestAmong, type FindClosest } from '../domain/closest-post.ts'
+import { knowFileNames } from '../domain/known-file-names.ts'
 import { knowPosts } from '../domain/known-posts.ts'
+import { resolveImage, resolveLink } from '../domain/link-target.ts'
+import type { PostFacts, TextImage } from '../domain/post.ts'
 import { resolveClaim } from '../domain/resolve-claim.ts'
 import { claimedSeries, seriesSlugs } from '../domain/series-membership.ts'
 import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
@@ -46,6 +49,7 @@ function contextOf(workspace: Workspace, today: string | null): CheckContext {
   const known = knowPosts(workspace)
   const { settings } = workspace
   const series = seriesOf(workspace, known)
+  const linkWorld = { known, settings, files: knowFileNames(workspace.files) }
   let closest: FindClosest | null = null
   return {
     workspace,
@@ -60,12 +64,33 @@ function contextOf(workspace: Workspace, today: string | null): CheckContext {
         direction: readingDirection(claim, settings),
       })),
     ),
+    linkWorld,
+    links: workspace.posts.flatMap((post) =>
+      outsidePagers(post, post.links).map((link) => ({
+        post,
+        link,
+        target: resolveLink(link, post, linkWorld),
+      })),
+    ),
+    images: workspace.posts.flatMap((post) =>
+      post.images.map((link) => ({ post, link, target: resolveImage(link, post, linkWorld) })),
+    ),
     seriesOfPost: seriesFinder(workspace, series),
     closest: (text, except) => {
       closest ??= closestAmong(workspace.posts)
       return closest(text, except)
     },
   }
+}
+
+function outsidePagers<T extends TextImage>(post: PostFacts, links: readonly T[]): readonly T[] {
+  if (post.pagersInText.length === 0) return links
+  return links.filter(({ range }) =>
+    post.pagersInText.every(
+      (pager) =>
+        range.start.offset < pager.range.start.offset || range.start.offset >= pager.range.end.offset,
+    ),
+  )
 }
 
 function seriesFinder(workspace: Workspace, series: readonly OrderedSeries[]): CheckContext['seriesOfPost'] {

@@ -36,6 +36,20 @@ export function closestAmong(posts: readonly PostFacts[]): FindClosest {
   }
 }
 
+/** Of these texts the one most like the one sought; null where none is close. */
+export function closestText(sought: string, texts: readonly string[]): string | null {
+  const groups = groupsOf(readable(sought))
+  let best: string | null = null
+  let most = closeEnough
+  for (const text of texts) {
+    const score = likeness(groups, groupsOf(readable(text)))
+    if (score < most || (score === most && best !== null)) continue
+    best = text
+    most = score
+  }
+  return best
+}
+
 /** The best two posts, since one of them may be the very post that seeks another. */
 function twoClosest(sought: string, byGroup: ReadonlyMap<string, readonly Label[]>): readonly PostFacts[] {
   const groups = groupsOf(sought)

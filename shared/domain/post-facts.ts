@@ -46,10 +46,11 @@ function partsOf(
   bodyStart: number,
   lines: LineIndex,
 ): Pick<PostFacts, 'links' | 'images' | 'anchors'> {
-  const body = withPlainEndings(text.slice(bodyStart))
+  const original = text.slice(bodyStart)
+  const body = withPlainEndings(original)
   const tree = markdownTree(body)
   if (tree === null) return { links: [], images: [], anchors: [] }
-  return { ...linksAndImages(tree, { body, bodyStart, lines }), anchors: anchorsOf(tree, body) }
+  return { ...linksAndImages(tree, { body, original, bodyStart, lines }), anchors: anchorsOf(tree, body) }
 }
 
 /** The values of a post's front matter, with the places where they stand. */

@@ -45,6 +45,8 @@ export interface TextImage {
   readonly href: string
   readonly range: TextRange
   readonly destination: TextRange
+  /** What stands at `destination`; that of a link by reference stands in its definition. */
+  readonly address: string
   /** What stands at `range`, so that a fix can tell whether it still does. */
   readonly source: string
   /** What a reader sees of it, as written: the words of a link, the description of a picture. */

@@ -7,6 +7,8 @@ import type { LineIndex } from './text-range.ts'
 export interface TextPlace {
   /** The article's text with line endings of one character each, as `markdownTree` reads it. */
   readonly body: string
+  /** The same as it is in the file. */
+  readonly original: string
   readonly bodyStart: number
   readonly lines: LineIndex
 }
@@ -69,12 +71,13 @@ function readNode(node: MarkdownNode, place: TextPlace, definitions: Definitions
 function linkFrom(node: MarkdownNode, destination: Destination, place: TextPlace): Found {
   const [open, close] = node.getChildren('LinkMark')
   const wordsFrom = open?.to ?? node.from
-  const words = place.body.slice(wordsFrom, close?.from ?? wordsFrom)
+  const words = place.original.slice(wordsFrom, close?.from ?? wordsFrom)
   const common = {
     href: decoded(place.body.slice(destination.from, destination.to)),
     range: rangeOf(place, node.from, node.to),
     destination: rangeOf(place, destination.from, destination.to),
-    source: place.body.slice(node.from, node.to),
+    address: place.original.slice(destination.from, destination.to),
+    source: place.original.slice(node.from, node.to),
     words,
   }
   return node.name === 'Image'
@@ -133,7 +136,8 @@ function autolink(node: MarkdownNode, place: TextPlace): readonly Found[] | null
     href: hasScheme ? words : isMail ? `mailto:${words}` : `https://${words}`,
     range: rangeOf(place, node.from, node.to),
     destination: rangeOf(place, address.from, address.to),
-    source: place.body.slice(node.from, node.to),
+    address: words,
+    source: place.original.slice(node.from, node.to),
     words,
   }
   return [{ kind: 'link', link }]
@@ -154,7 +158,8 @@ function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
       href: decodeHTMLStrict(written).trim(),
       range: rangeOf(place, from, from + match[0].length),
       destination: rangeOf(place, start, start + written.length),
-      source: match[0],
+      address: written,
+      source: place.original.slice(from, from + match[0].length),
       words: /\salt\s*=\s*["']([^"']*)/i.exec(match[0])?.[1] ?? '',
     }
     return [isImage ? { kind: 'image', image: common } : { kind: 'link', link: { ...common, kind: 'html' } }]
@@ -176,6 +181,7 @@ function wikiLinks(tree: MarkdownTree, place: TextPlace) {
         href: target.trim(),
         range: rangeOf(place, from, from + source.length),
         destination: rangeOf(place, start, start + target.length),
+        address: target,
         source,
         words: words?.trim() || target.replace(/^#/, '').trim(),
       }

@@ -1,0 +1,63 @@
+import { closestText } from '../../domain/closest-post.ts'
+import type { PostFacts, TextLink } from '../../domain/post.ts'
+import type { Fix } from '../finding.ts'
+import { retarget, unlink } from '../link-fixes.ts'
+import { linkIn } from '../precedence.ts'
+import type { Rule } from '../rule.ts'
+import { quoted, quotedOnButton, titleOf } from '../wording.ts'
+
+/**
+ * The place on a page that a link names is a heading there (or an id of raw HTML). Of a page by its address on the site
+ * nothing is said, since a site makes ids of its own.
+ */
+export const linkAnchor: Rule = {
+  id: 'link/anchor',
+  severity: 'error',
+  detects: 'A link leads to a heading that its article does not have.',
+  fix: 'Links to the nearest heading, to the article as a whole, or keeps only the words.',
+  *check({ links }) {
+    for (const { post, link, target } of links) {
+      if (target.kind !== 'post' || target.isByAddress || target.anchor === null) continue
+      const { post: page, anchor } = target
+      if (isThere(anchor, page)) continue
+      yield {
+        file: post.file,
+        range: link.range,
+        message:
+          page === post
+            ? `A link in ${titleOf(post)} leads to ${quoted(`#${anchor}`)}, but no heading there is called so: readers stay where they are.`
+            : `${titleOf(post)} links to ${quoted(`#${anchor}`)} in ${titleOf(page)}, but no heading there is called so: readers land at the top of the page.`,
+        subject: linkIn(post, link),
+        fixes: fixesFor(post, link, page, anchor),
+      }
+    }
+  },
+}
+
+/** An empty place and `#top` are the page's beginning (HTML, 7.4.6.4); `#:~:text=` is found by the browser. */
+function isThere(anchor: string, page: PostFacts): boolean {
+  return anchor === '' || /^top$/i.test(anchor) || anchor.startsWith(':~:') || page.anchors.includes(anchor)
+}
+
+function fixesFor(post: PostFacts, link: TextLink, page: PostFacts, anchor: string): readonly Fix[] {
+  const nearest = closestText(anchor, page.anchors)
+  const path = link.address.replace(/#.*$/s, '')
+  const fixes = [
+    nearest === null
+      ? null
+      : retarget(post, link, `${path}#${encodeURIComponent(nearest)}`, {
+          id: 'nearest-heading',
+          title: `Link to ${quotedOnButton(`#${nearest}`)}`,
+          safe: false,
+        }),
+    path === ''
+      ? null
+      : retarget(post, link, path, {
+          id: 'whole-article',
+          title: `Link to ${quotedOnButton(page.title?.text ?? page.name)} as a whole`,
+          safe: false,
+        }),
+    unlink(post, link),
+  ]
+  return fixes.filter((fix) => fix !== null)
+}

@@ -1,0 +1,76 @@
+import type { PostFacts } from '../../domain/post.ts'
+import { relativeLink } from '../../domain/relative-link.ts'
+import type { Fix } from '../finding.ts'
+import { goThere, retarget, unlink } from '../link-fixes.ts'
+import { linkIn } from '../precedence.ts'
+import type { CheckContext, ResolvedLink, Rule } from '../rule.ts'
+import { quoted, quotedOnButton, titleOf } from '../wording.ts'
+
+/** Every relative link of a text leads to an article or a file of the folder. */
+export const linkBroken: Rule = {
+  id: 'link/broken',
+  severity: 'error',
+  detects: 'A link leads to an article or a file that is not in the folder.',
+  fix: 'Links to the closest article or file, or keeps only the words.',
+  *check(context) {
+    for (const resolved of context.links) {
+      const message = messageOf(resolved)
+      if (message === null) continue
+      const { post, link } = resolved
+      const fixes = [...retargets(resolved, context), unlink(post, link)].filter((fix) => fix !== null)
+      yield {
+        file: post.file,
+        range: link.range,
+        message,
+        subject: linkIn(post, link),
+        fixes: fixes.length > 0 ? fixes : [goThere('Go to the link')],
+      }
+    }
+  },
+}
+
+function messageOf({ post, link, target }: ResolvedLink): string | null {
+  const beginning = `Readers of ${titleOf(post)} can't follow the link to ${quoted(link.href)}`
+  if (target.kind === 'ambiguous') return `${beginning}: several articles could be meant.`
+  if (target.kind === 'file' && target.isOtherCase)
+    return `${beginning}: the file is called ${quoted(target.path)}, and a site tells capital letters from small ones.`
+  if (target.kind !== 'missing') return null
+  const thing = target.isPost ? 'article' : 'file'
+  return target.path === null
+    ? `${beginning}: it leads out of this folder.`
+    : `${beginning}: no such ${thing} is in this folder.`
+}
+
+function retargets(resolved: ResolvedLink, context: CheckContext): readonly (Fix | null)[] {
+  const { post, link, target } = resolved
+  if (target.kind === 'ambiguous') return target.candidates.map((candidate) => toPost(candidate, resolved))
+  if (target.kind === 'file') return [toFile(target.path, resolved)]
+  if (target.kind !== 'missing') return []
+  const closest = context.closest(link.href.replace(/[?#].*$/s, ''), post)
+  const file = target.path === null ? null : context.linkWorld.files.findByEnd(lastPart(target.path))
+  return [
+    target.isPost && closest ? toPost(closest, resolved) : null,
+    !target.isPost && file !== null ? toFile(file, resolved) : null,
+  ]
+}
+
+function toPost(candidate: PostFacts, { post, link }: ResolvedLink): Fix {
+  const place = /#.*$/s.exec(link.address)?.[0] ?? ''
+  return retarget(post, link, relativeLink(post.file, candidate.file) + place, {
+    id: `link-to:${candidate.name}`,
+    title: `Link to ${quotedOnButton(candidate.title?.text ?? candidate.name)}`,
+    safe: false,
+  })
+}
+
+function toFile(path: string, { post, link }: ResolvedLink): Fix {
+  return retarget(post, link, relativeLink(post.file, path), {
+    id: `link-to:${path}`,
+    title: `Link to ${quotedOnButton(path)}`,
+    safe: false,
+  })
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,157 @@
+import { decodePercent, isAddress, joinAddress } from './address.ts'
+import type { KnownFileNames } from './known-file-names.ts'
+import type { KnownPosts } from './known-posts.ts'
+import type { PostFacts, TextImage, TextLink } from './post.ts'
+import { resolveClaim } from './resolve-claim.ts'
+import { startOfFile } from './text-range.ts'
+import type { WorkspaceSettings } from './workspace.ts'
+
+/** What a link or a picture's address leads to. `anchor` is the place on the page, decoded; null where none is named. */
+export type LinkTarget =
+  /** The web, a mail address, a telephone: nothing that the folder knows of. */
+  | { readonly kind: 'elsewhere' }
+  | {
+      readonly kind: 'post'
+      readonly post: PostFacts
+      readonly anchor: string | null
+      readonly isByAddress: boolean
+    }
+  /** `path` is how the folder spells it; it differs by case alone where `isOtherCase`. */
+  | { readonly kind: 'file'; readonly path: string; readonly isOtherCase: boolean }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly PostFacts[] }
+  /** `path` is where it would have to be, from the folder; null outside it. */
+  | { readonly kind: 'missing'; readonly path: string | null; readonly isPost: boolean }
+  /** Only this computer or one program understands the address. */
+  | { readonly kind: 'local'; readonly why: 'path' | 'program' }
+  | { readonly kind: 'wiki'; readonly target: PostFacts | string | null; readonly anchor: string | null }
+
+/** Where links are looked up. */
+export interface LinkWorld {
+  readonly known: KnownPosts
+  readonly files: KnownFileNames
+  readonly settings: WorkspaceSettings
+}
+
+/** Finds what a link of a post's text leads to, as the exports and the preview do. */
+export function resolveLink(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarget {
+  return link.kind === 'wiki' ? wikiTarget(link, post, world) : targetOf(link.href, post, world)
+}
+
+/** Finds what a picture's address leads to: a file of the folder, or nothing that it knows of. */
+export function resolveImage(
+  { href }: Pick<TextImage, 'href'>,
+  post: PostFacts,
+  world: LinkWorld,
+): LinkTarget {
+  const address = href.trim()
+  if (address === '' || /^(?:https?|data|blob):/i.test(address) || address.startsWith('//'))
+    return { kind: 'elsewhere' }
+  if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'local', why: 'program' }
+  return fileAt(pathOf(address), post, world)
+}
+
+const elsewhere: LinkTarget = { kind: 'elsewhere' }
+
+/** Schemes that lead somewhere for every reader, or that no page shows as a link at all. */
+const commonSchemes = /^(?:https?|mailto|tel|sms|ftps?|data|javascript|vbscript|blob):/i
+
+function targetOf(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
+  const address = href.trim()
+  if (address === '' || address.startsWith('?')) return elsewhere
+  if (address.startsWith('#')) return { kind: 'post', post, anchor: anchorOf(address), isByAddress: false }
+  if (isAddress(address) || address.startsWith('//')) return byAddress(address, world)
+  if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
+  if (commonSchemes.test(address)) return elsewhere
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'local', why: 'program' }
+  const path = pathOf(address)
+  if (/\.(?:md|markdown)$/i.test(path)) return byClaim(path, anchorOf(address), post, world, true)
+  if (path.startsWith('/')) return onSite(path, anchorOf(address), post, world)
+  const file = fileAt(path, post, world)
+  if (file.kind === 'file' || /\.[a-z\d]{1,5}$/i.test(path)) return file
+  return byClaim(path, anchorOf(address), post, world, false)
+}
+
+function byAddress(address: string, { known }: LinkWorld): LinkTarget {
+  const post = known.at(address)
+  return post === null ? elsewhere : { kind: 'post', post, anchor: null, isByAddress: true }
+}
+
+/** A path from the root is the site's own; of the folder only where such a file is there. */
+function onSite(path: string, anchor: string | null, post: PostFacts, world: LinkWorld): LinkTarget {
+  const address = joinAddress(world.settings.baseUrl, path)
+  const page = address === null ? null : world.known.at(address)
+  if (page !== null) return { kind: 'post', post: page, anchor: null, isByAddress: true }
+  const named = world.known.exactly(path.replace(/^\/+|\/+$/g, ''))
+  if (named !== null) return { kind: 'post', post: named, anchor, isByAddress: false }
+  const file = fileAt(path, post, world)
+  return file.kind === 'file' ? file : elsewhere
+}
+
+function byClaim(
+  path: string,
+  anchor: string | null,
+  post: PostFacts,
+  { known, settings }: LinkWorld,
+  isFile: boolean,
+): LinkTarget {
+  const claim = { text: path, range: startOfFile, source: 'details', direction: 'next', key: 'next' } as const
+  const target = resolveClaim(claim, post, { known, settings })
+  if (target.kind === 'post') return { kind: 'post', post: target.post, anchor, isByAddress: false }
+  if (target.kind === 'ambiguous') return { kind: 'ambiguous', candidates: target.candidates }
+  if (target.kind === 'site' || target.kind === 'outside') return elsewhere
+  return { kind: 'missing', path: besides(path, post), isPost: isFile || !/\.\w{1,5}$/.test(path) }
+}
+
+function fileAt(path: string, post: PostFacts, { files, settings }: LinkWorld): LinkTarget {
+  const place = besides(path, post)
+  const exact = place === null ? null : files.find(place)
+  if (exact !== null) return { kind: 'file', path: exact, isOtherCase: false }
+  const other = place === null ? null : files.findInAnyCase(place)
+  if (other !== null) return { kind: 'file', path: other, isOtherCase: true }
+  // What stands under the site's root need not stand in the folder.
+  if (path.startsWith('/') && settings.baseUrl !== null) return elsewhere
+  return { kind: 'missing', path: place, isPost: false }
+}
+
+/** `[[name]]`, `[[folder/name]]`, `[[Title]]`, `[[#heading]]`, and of files `[[picture.png]]`. */
+function wikiTarget(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarget {
+  const [name = '', heading] = link.href.split('#', 2)
+  const anchor = heading === undefined ? null : heading.trim()
+  if (name.trim() === '') return { kind: 'wiki', target: post, anchor }
+  const file = /\.[a-z\d]{1,5}$/i.test(name) ? world.files.findByEnd(name.trim()) : null
+  if (file !== null) return { kind: 'wiki', target: file, anchor: null }
+  const { known } = world
+  const found = [known.named(name.trim()), known.titled(name)].find((posts) => posts.length > 0) ?? []
+  return { kind: 'wiki', target: found.length === 1 ? (found[0] ?? null) : null, anchor }
+}
+
+/** A path of one computer: `file:`, `C:\`, `\\server`, or from the root of a home folder. */
+function isPathOfComputer(address: string): boolean {
+  return (
+    /^file:/i.test(address) ||
+    /^[a-z]:(?:[\\/]|%5c)/i.test(address) ||
+    /^(?:\\\\|%5c%5c)/i.test(address) ||
+    /^(?:~\/|\/(?:Users|home|Volumes|mnt|media|tmp|var|private)\/)/.test(address)
+  )
+}
+
+function pathOf(address: string): string {
+  return decodePercent(address.replace(/[?#].*$/s, ''))
+}
+
+function anchorOf(address: string): string | null {
+  const at = address.indexOf('#')
+  return at === -1 ? null : decodePercent(address.slice(at + 1))
+}
+
+/** A path as seen from the post's own folder (or, with `/`, from the Articles folder); null outside that. */
+function besides(path: string, post: PostFacts): string | null {
+  const parts = path.startsWith('/') ? [] : post.file.split('/').slice(0, -1)
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return null
+  }
+  return parts.join('/')
+}
