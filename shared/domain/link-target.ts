@@ -127,7 +127,7 @@ function wikiTarget(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarg
 }
 
 /** A path of one computer: `file:`, `C:\`, `\\server`, or from the root of a home folder. */
-function isPathOfComputer(address: string): boolean {
+export function isPathOfComputer(address: string): boolean {
   return (
     /^file:/i.test(address) ||
     /^[a-z]:(?:[\\/]|%5c)/i.test(address) ||

@@ -26,6 +26,7 @@ export function postFacts(file: string, text: string): PostFacts {
     title: details.get('title'),
     date: details.get('date'),
     status: statusOf(details.get('status')?.text),
+    ownStatus: details.get('status'),
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     series: details.get('series') ?? details.firstOf('series'),
     part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),

@@ -75,6 +75,8 @@ export interface PostFacts {
   readonly date: Detail | null
   /** `draft` where the post says nothing or something unknown. */
   readonly status: PostStatus
+  /** `status:` as the post itself gives it; null where it says nothing. */
+  readonly ownStatus: Detail | null
   readonly isPlaceholder: boolean
   /** A slug or a name, as written. */
   readonly series: Detail | null

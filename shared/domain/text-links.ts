@@ -170,7 +170,7 @@ function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
 function wikiLinks(tree: MarkdownTree, place: TextPlace) {
   if (!place.body.includes('[[')) return []
   const literals = literalRanges(tree)
-  return Array.from(place.body.matchAll(/!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![(:[])/g)).flatMap(
+  return Array.from(place.body.matchAll(/(?<!\\)!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![(:[])/g)).flatMap(
     (match) => {
       const from = match.index
       if (literals.some((range) => from >= range.from && from < range.to)) return []

@@ -7,7 +7,7 @@ import { siteLinks } from './site-links.ts'
 export const exportFragment: Exporter = (post, workspace) => {
   const read = readPost(post, workspace)
   if (read.kind === 'refused') return read
-  const leftOut: string[] = []
+  const leftOut = [...read.leftOut]
   const html = renderFragment(read.body, siteLinks(read.facts, read.workspace, leftOut))
   return { kind: 'exported', files: [{ path: `${read.facts.name}.fragment.html`, text: html }], leftOut }
 }

@@ -11,7 +11,7 @@ export const exportHtml: Exporter = (post, workspace) => {
   const read = readPost(post, workspace)
   if (read.kind === 'refused') return read
   const { facts } = read
-  const leftOut: string[] = []
+  const leftOut = [...read.leftOut]
   const page = renderPage(
     {
       title: facts.title?.text ?? null,

@@ -3,13 +3,17 @@ import type { PostFacts } from '../domain/post.ts'
 import { postFacts } from '../domain/post-facts.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import type { PostToExport } from './exported.ts'
+import { travellingText } from './travelling-text.ts'
 
 /** A post that may be sent out: its details can be read. `workspace` holds it as it stands now. */
 export type ReadablePost =
   | {
       readonly kind: 'readable'
       readonly facts: PostFacts
+      /** As it can leave this computer. */
       readonly body: string
+      /** What of it can't. */
+      readonly leftOut: readonly string[]
       readonly workspace: Workspace
     }
   | { readonly kind: 'refused'; readonly reason: string }
@@ -23,10 +27,11 @@ export function readPost({ file, text }: PostToExport, workspace: Workspace): Re
       reason: `“${file}” was not exported: the details at its top can't be read. ${facts.frontMatter.reason}`,
     }
   const others = workspace.posts.filter((post) => post.file !== file)
+  const now = { ...workspace, posts: [...others, facts] }
   return {
     kind: 'readable',
     facts,
-    body: text.slice(splitFrontMatter(text).bodyStart),
-    workspace: { ...workspace, posts: [...others, facts] },
+    ...travellingText(facts, text, splitFrontMatter(text).bodyStart, now),
+    workspace: now,
   }
 }

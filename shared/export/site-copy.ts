@@ -26,7 +26,7 @@ export type SiteCopy =
 export function siteCopy(post: PostToExport, workspace: Workspace): SiteCopy {
   const read = readPost(post, workspace)
   if (read.kind === 'refused') return read
-  const leftOut: string[] = []
+  const leftOut = [...read.leftOut]
   const tree = fromHtml(renderFragment(read.body, siteLinks(read.facts, read.workspace, leftOut)), {
     fragment: true,
   })

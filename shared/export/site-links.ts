@@ -1,5 +1,6 @@
 import { siteAddress } from '../domain/address.ts'
 import { knowPosts } from '../domain/known-posts.ts'
+import { isPathOfComputer } from '../domain/link-target.ts'
 import type { PostFacts } from '../domain/post.ts'
 import { resolveClaim } from '../domain/resolve-claim.ts'
 import { seriesOf } from '../domain/series-order.ts'
@@ -17,6 +18,7 @@ export function siteLinks(post: PostFacts, workspace: Workspace, leftOut: string
   const known = knowPosts(workspace)
   const series = seriesOf(workspace, known)
   return (href) => {
+    if (isPathOfComputer(href)) return null
     if (!/\.(?:md|markdown)(?:[?#]|$)/i.test(href) || /^[a-z][a-z\d+.-]*:/i.test(href)) return href
     const claim = {
       text: href,

@@ -53,7 +53,7 @@ it('tells of the order of the series, and of a file that another program replace
   await expect.poll(() => calls.flat()).toContain('series.yaml')
 })
 
-it('tells nothing of own saves, nor of files that are no articles', async () => {
+it('tells of other files as they come, and nothing of own saves or of hidden files', async () => {
   const { folder, told, calls } = await watched({ 'a.md': 'a' })
   const read = await folder.read('a.md')
   if (read.kind === 'failed') throw new Error(read.sentence)
@@ -62,10 +62,11 @@ it('tells nothing of own saves, nor of files that are no articles', async () => 
   await writeFile(join(folder.path, 'notes.txt'), 'x')
   await mkdir(join(folder.path, '.git'))
   await writeFile(join(folder.path, '.git/x.md'), 'x')
-  await vi.waitFor(() => expect(calls.flat().sort()).toEqual(['a.md', 'b.md']))
+  await vi.waitFor(() => expect(calls.flat().sort()).toEqual(['a.md', 'b.md', 'notes.txt']))
   await pause(400)
-  expect(calls.flat().sort()).toEqual(['a.md', 'b.md'])
+  expect(calls.flat().sort()).toEqual(['a.md', 'b.md', 'notes.txt'])
   expect(told).toEqual([])
+  expect(folder.workspace.files).toEqual(['notes.txt'])
 })
 
 it('tells once of many changes at a time', async () => {

@@ -42,6 +42,19 @@ describe('exporting', () => {
     expect(leftOut[0]).toContain('“B”')
   })
 
+  it.each([
+    ['See [[B]].', '<p>See <a href="https://example.com/blog/b">B</a>.</p>\n', 0],
+    ['See [[No such|this]].', '<p>See this.</p>\n', 1],
+    ['See `[[B]]`.', '<p>See <code>[[B]]</code>.</p>\n', 0],
+    ['See [x](file:///a.md).', '<p>See x.</p>\n', 1],
+    ['See [x](/Users/me/a.pdf).', '<p>See x.</p>\n', 1],
+    ['See [x](<C:\\a b.pdf>).', '<p>See x.</p>\n', 1],
+    ['See ![x](file:///a.png).', '<p>See x.</p>\n', 1],
+  ])('resolves what only a note program knows, or leaves it out and says so: %s', (body, html, count) => {
+    const { text, leftOut } = exported('clipboard', onSite, `---\ntitle: A\n---\n${body}\n`)
+    expect([text, leftOut.length]).toEqual([html, count])
+  })
+
   it('never leads a reader to a draft by its Next', () => {
     const { text } = exported('html', onSite)
     expect(text).toContain('<span class="pager-title">B</span>')

@@ -14,6 +14,8 @@ describe('an article that names itself', () => {
 })
 
 describe('another of the same name', () => {
-  findsNothing('title: Safety; next: Safety + b.md> title: Safety; previous: article')
-  findsNothing('a/safety.md> next: ../safety.md + safety.md> previous: a/safety')
+  findsNothing('title: Safety; next: Safety + b.md> title: Safety; previous: article', [
+    'post/title-duplicate',
+  ])
+  findsNothing('a/safety.md> next: ../safety.md + safety.md> previous: a/safety', ['post/title-duplicate'])
 })

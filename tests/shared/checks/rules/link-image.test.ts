@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { findingIn, finds, findsNothing, fixed } from '../finds.ts'
+
+describe('a picture that is not there', () => {
+  finds('~ |![a](images/gone.png)|', 'link/image')
+  finds('a/x.md> ~ |![a](b.png)| + b.png> x', 'link/image')
+  finds('~ |![a](images/B.png)| + images/b.png> x', 'link/image')
+  finds('~ |![a][r]|⏎⏎[r]: gone.png', 'link/image')
+  finds('~ |<img src="gone.png">|', 'link/image')
+  finds('cover: |images/gone.png|', 'link/image')
+  finds('~ |![a](../../x.png)|', 'link/image')
+})
+
+describe('a picture that is there, or on the web', () => {
+  findsNothing(
+    '~ ![a](images/b.png) ![c](https://example.org/x.png) ![d](data:image/png;base64,AA==) + images/b.png> x',
+  )
+  findsNothing(
+    'a/x.md> cover: images/b.png ~ ![a](../images/b%2Dc.png) + images/b.png> x + images/b-c.png> x',
+  )
+  findsNothing(
+    'cover: https://example.org/x.png ~ ![a](/x.png) + throughline.yaml> baseUrl: https://example.org',
+  )
+})
+
+describe('its fixes', () => {
+  it('take the picture that was meant', () => {
+    expect(fixed('~ ![a](b.png "t") + images/b.png> x', 'use:images/b.png').get('article.md')).toContain(
+      '![a](images/b.png "t")',
+    )
+    expect(
+      fixed('~ ![a](b.jpg) + images/b.png> x + notes.pdf> x', 'use:images/b.png').get('article.md'),
+    ).toContain('![a](images/b.png)')
+    expect(fixed('cover: B.png + b.png> x', 'use:b.png').get('article.md')).toContain('cover: b.png')
+  })
+  it('go to the place where none is like it', () =>
+    expect(findingIn('~ ![a](gone.png)').fixes.map(({ id }) => id)).toEqual(['go-to-place']))
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { findingIn, finds, findsNothing, fixed } from '../finds.ts'
+
+describe('a date that is none, or another day elsewhere', () => {
+  finds('||article.md> status: published', 'post/date-invalid')
+  finds('date: |2026-02-30|', 'post/date-invalid')
+  finds('date: |March 4, 2026|', 'post/date-invalid')
+  finds('date: |4th of March 2026|', 'post/date-invalid')
+  finds('date: |2026/3/4|', 'post/date-invalid')
+  finds('date: |03/04/2026|', 'post/date-invalid')
+  finds('date: |soon|', 'post/date-invalid')
+  finds('date: |2026-03-04T23:30:00-05:00|', 'post/date-invalid')
+  finds('date: |2026-03-04T01:00:00+02:00|', 'post/date-invalid')
+  finds('date: |2026-03-04T00:00:00.000Z|', 'post/date-invalid')
+  finds('date: |2026-03-04T25:00|', 'post/date-invalid')
+})
+
+describe('a date that is one day', () => {
+  findsNothing('date: 2026-03-04')
+  findsNothing('date: "2026-03-04"')
+  findsNothing('date: 2026-03-04 09:30:00 -0500')
+  findsNothing('date: 2026-03-04T09:30:00Z')
+  findsNothing('date: 2026-03-04T00:00')
+  findsNothing('status: draft')
+})
+
+describe('its fixes', () => {
+  it('write the only day it can be', () => {
+    expect(fixed('date: Wednesday, Mar. 4, 2026', 'set:2026-03-04').get('article.md')).toContain(
+      'date: 2026-03-04\n',
+    )
+    expect(fixed('date: 25/12/2025', 'set:2025-12-25').get('article.md')).toContain('date: 2025-12-25\n')
+    expect(fixed('date: 2026-03-04T00:00:00Z', 'set:2026-03-04').get('article.md')).toContain(
+      'date: 2026-03-04\n',
+    )
+  })
+  it('offer both days where it can be two, and neither in bulk', () =>
+    expect(findingIn('date: 03/04/2026').fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ['Write 2026-03-04', false],
+      ['Write 2026-04-03', false],
+    ]))
+})
