@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import { Lexer, Parser } from 'marked'
-import { type MarkdownNode, type MarkdownTree, nodesOf } from './markdown-tree.ts'
+import type { MarkdownNode } from './markdown-tree.ts'
 
 /** The id of a heading by GitHub's rule; `words` are its rendered plain words. Empty where they hold no letter or figure. */
 export function headingId(words: string, slugger: GithubSlugger): string {
@@ -8,10 +8,9 @@ export function headingId(words: string, slugger: GithubSlugger): string {
 }
 
 /** The places of a text that a link can name, as the rendered page has them: its headings' ids, and those of raw HTML. */
-export function anchorsOf(tree: MarkdownTree, body: string): readonly string[] {
+export function anchorsOf(nodes: readonly MarkdownNode[], body: string): readonly string[] {
   const slugger = new GithubSlugger()
   const anchors: string[] = []
-  const nodes = nodesOf(tree)
   const labels = definedLabels(nodes, body)
   for (const node of nodes) {
     if (/^(?:ATX|Setext)Heading/.test(node.name)) {
@@ -42,8 +41,12 @@ function headingSource(node: MarkdownNode, body: string): string {
     .trim()
 }
 
+/** Without any of these a heading's words are what stands there. */
+const marks = /[\\`*_~[\]<>&@]|:\/\/|www\./i
+
 /** The words as marked's text renderer gives them, which the page's ids are made of. */
 function plainWords(source: string, labels: ReadonlySet<string>): string {
+  if (!marks.test(source)) return source
   const lexer = new Lexer({ gfm: true })
   for (const label of labels) lexer.tokens.links[label] = { href: '#', title: null }
   const parser = new Parser({ gfm: true })

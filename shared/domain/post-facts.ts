@@ -2,7 +2,7 @@ import { isMap, isSeq, type Node, type Pair } from 'yaml'
 import { firstHeading } from './first-heading.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { anchorsOf } from './heading-anchors.ts'
-import { markdownTree, withPlainEndings } from './markdown-tree.ts'
+import { markdownTree, nodesOf, withPlainEndings } from './markdown-tree.ts'
 import { findPagers } from './pager.ts'
 import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
 import { postName } from './post-name.ts'
@@ -51,7 +51,11 @@ function partsOf(
   const body = withPlainEndings(original)
   const tree = markdownTree(body)
   if (tree === null) return { links: [], images: [], anchors: [] }
-  return { ...linksAndImages(tree, { body, original, bodyStart, lines }), anchors: anchorsOf(tree, body) }
+  const nodes = nodesOf(tree)
+  return {
+    ...linksAndImages(tree, nodes, { body, original, bodyStart, lines }),
+    anchors: anchorsOf(nodes, body),
+  }
 }
 
 /** The values of a post's front matter, with the places where they stand. */

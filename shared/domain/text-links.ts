@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
-import { literalRanges, type MarkdownNode, type MarkdownTree, nodesOf } from './markdown-tree.ts'
+import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { TextImage, TextLink } from './post.ts'
 import type { LineIndex } from './text-range.ts'
 
@@ -20,14 +20,15 @@ type Found =
 /** Finds every link and picture of a text, in the order of their places: inline, by reference, bare addresses, wiki links and raw HTML; none in code. */
 export function linksAndImages(
   tree: MarkdownTree,
+  nodes: readonly MarkdownNode[],
   place: TextPlace,
 ): { readonly links: readonly TextLink[]; readonly images: readonly TextImage[] } {
-  const definitions = definitionsOf(tree, place)
+  const definitions = definitionsOf(nodes, place)
   const wiki = wikiLinks(tree, place)
   const found: Found[] = [...wiki]
   const isInWiki = (at: number) =>
     wiki.some(({ link }) => at >= link.range.start.offset && at < link.range.end.offset)
-  for (const node of nodesOf(tree)) {
+  for (const node of nodes) {
     if (isInWiki(node.from + place.bodyStart)) continue
     const read = readNode(node, place, definitions)
     if (read !== null) found.push(...read)
@@ -102,9 +103,9 @@ function destinationOf(
   return definitions.get(labelKey(written.trim() === '' ? words : written)) ?? null
 }
 
-function definitionsOf(tree: MarkdownTree, { body }: TextPlace): Definitions {
+function definitionsOf(nodes: readonly MarkdownNode[], { body }: TextPlace): Definitions {
   const definitions = new Map<string, Destination>()
-  for (const node of nodesOf(tree)) {
+  for (const node of nodes) {
     if (node.name !== 'LinkReference') continue
     const label = node.getChild('LinkLabel')
     const url = node.getChild('URL')
