@@ -6,6 +6,8 @@ import { Desk } from './desk.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import { FirstStart } from './first-start/first-start.tsx'
 import { ArticleList } from './library/article-list.tsx'
+import { RenameDialog } from './library/rename-dialog.tsx'
+import { TrashDialog } from './library/trash-dialog.tsx'
 import { Notices } from './notices.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
@@ -54,6 +56,8 @@ export function App() {
       {dialog.kind === 'commands' && <CommandPalette />}
       {dialog.kind === 'paste' && <PasteDialog title={dialog.title} />}
       {dialog.kind === 'link' && <LinkDialog />}
+      {dialog.kind === 'rename' && <RenameDialog file={dialog.file} />}
+      {dialog.kind === 'trash' && <TrashDialog file={dialog.file} />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <Notices />
     </>

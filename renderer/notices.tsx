@@ -6,7 +6,7 @@ export function Notices() {
   const notices = useNotices((state) => state.notices)
   return (
     <div className="notices">
-      {notices.map(({ id, tone, sentence }) => (
+      {notices.map(({ id, tone, sentence, action }) => (
         <div key={id} className={`notice notice-${tone}`} role={tone === 'problem' ? 'alert' : 'note'}>
           {tone === 'problem' ? (
             <TriangleAlert aria-hidden size={18} />
@@ -14,6 +14,18 @@ export function Notices() {
             <CircleCheck aria-hidden size={18} />
           )}
           <p>{sentence}</p>
+          {action !== null && (
+            <button
+              type="button"
+              className="button button-small"
+              onClick={() => {
+                dismiss(id)
+                action.run()
+              }}
+            >
+              {action.title}
+            </button>
+          )}
           <button type="button" className="icon-button" aria-label="Dismiss" onClick={() => dismiss(id)}>
             <X aria-hidden size={16} />
           </button>

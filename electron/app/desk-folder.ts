@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import type {
   CreateResult,
+  FileResult,
   FolderChange,
   OpenedFolder,
   OpenFolderResult,
@@ -101,6 +102,34 @@ export class DeskFolder {
     const result = await folder.create(wantedName, text)
     if (result.kind === 'created') this.#tellAbout(folder, [result.file])
     return result
+  }
+
+  /** Gives a post's file another name, and tells the window. */
+  async rename(from: string, to: string): Promise<FileResult> {
+    const folder = this.#folder
+    if (folder === null) return noFolder
+    const result = await folder.rename(from, to)
+    if (result.kind === 'done') await this.#refresh(folder, [from, to])
+    return result
+  }
+
+  /** Moves a post to where `moveToTrash` puts it, and tells the window. */
+  async trash(file: string, moveToTrash: (path: string) => Promise<void>): Promise<FileResult> {
+    const folder = this.#folder
+    if (folder === null) return noFolder
+    const result = await folder.trash(file, moveToTrash)
+    if (result.kind === 'done') await this.#refresh(folder, [file])
+    return result
+  }
+
+  /** The path of what the folder lists by this name, readable or not; null where it lists no such file. */
+  async pathOf(file: string): Promise<string | null> {
+    const folder = this.#folder
+    if (folder === null) return null
+    const isListed =
+      folder.workspace.posts.some((post) => post.file === file) ||
+      folder.unreadable.some((one) => one.file === file)
+    return isListed ? join(folder.path, file) : null
   }
 
   remember(file: string): void {

@@ -37,6 +37,12 @@ export function handlers(context: HandlerContext): Handlers {
     readFile: (file) => folder.read(file),
     saveFile: (file, text, revision) => folder.save(file, text, revision),
     createPost: (wantedName, text) => folder.create(wantedName, text),
+    renamePost: (from, to) => folder.rename(from, to),
+    trashPost: (file) => folder.trash(file, (path) => shell.trashItem(path)),
+    showInFolder: async (file) => {
+      const path = await folder.pathOf(file)
+      if (path !== null) shell.showItemInFolder(path)
+    },
     rememberFile: async (file) => folder.remember(file),
     exportPage: (file, text) => exportPage(window, folder, file, text),
     copyHtml: async (file, text) => copyHtml(folder, file, text),

@@ -1,12 +1,13 @@
 import { mkdir, opendir, realpath, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { postName } from '../../shared/domain/post-name.ts'
+import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { type SaveFileResult, saveFile } from './atomic-save.ts'
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
 import { type ListedFile, listFiles, lookAtFile } from './list-files.ts'
+import { renameFile } from './rename-file.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
 
 /** An opened folder, or a sentence that says why it can't be. */
@@ -17,6 +18,11 @@ export type OpenFolderResult =
 /** How making a new post ended. */
 export type CreatePostResult =
   | { readonly kind: 'created'; readonly file: string; readonly revision: Revision }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/** Whether something was done to a file, or why not. */
+export type FileChangeResult =
+  | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly sentence: string }
 
 const readAtOnce = 64
@@ -96,6 +102,40 @@ export class Folder {
     return { kind: 'failed', sentence: `There are too many articles named “${wantedName}”.` }
   }
 
+  /** Gives a post's file another name; never over a file that is there. What leads to it is not changed. */
+  async rename(from: string, to: string): Promise<FileChangeResult> {
+    const [path, target] = [await pathInFolder(this.path, from), await pathInFolder(this.path, to)]
+    if (path === null) return { kind: 'failed', sentence: `“${from}” is not an article of this folder.` }
+    if (target === null || !isPostFile(to) || isUnwiseName(to))
+      return { kind: 'failed', sentence: `An article can't be called “${to}”.` }
+    await mkdir(dirname(target), { recursive: true }).catch(() => {})
+    const result = await renameFile(path, target)
+    if (result.kind === 'renamed') return { kind: 'done' }
+    return {
+      kind: 'failed',
+      sentence:
+        result.kind === 'taken'
+          ? `There is another file called “${to}” already, so nothing was renamed.`
+          : `“${from}” could not be renamed, and is as it was.`,
+    }
+  }
+
+  /** Moves a post to the trash by `moveToTrash`; where that fails nothing is deleted. */
+  async trash(file: string, moveToTrash: (path: string) => Promise<void>): Promise<FileChangeResult> {
+    const path = isPostFile(file) ? await pathInFolder(this.path, file) : null
+    if (path === null) return { kind: 'failed', sentence: `“${file}” is not an article of this folder.` }
+    try {
+      // The file itself, not what a link leads to.
+      await moveToTrash(join(this.path, file))
+      return { kind: 'done' }
+    } catch {
+      return {
+        kind: 'failed',
+        sentence: `“${file}” could not be moved to the trash, and stands where it was. This place may have no trash.`,
+      }
+    }
+  }
+
   /** Takes back a post that was just made, unless somebody has changed it since. */
   async discard(file: string, revision: Revision): Promise<void> {
     const path = await pathInFolder(this.path, file)
@@ -166,6 +206,18 @@ export class Folder {
     }
     return result
   }
+}
+
+/** Names that some system can't have (Windows: reserved characters and names, a dot or blank at the end). */
+function isUnwiseName(file: string): boolean {
+  return file
+    .split('/')
+    .some(
+      (part) =>
+        /[<>:"|?*\p{Cc}]/u.test(part) ||
+        /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part) ||
+        /[. ]$/.test(part.replace(/\.(?:md|markdown)$/i, '')),
+    )
 }
 
 function whyNotOpened(code: string, path: string): string {

@@ -3,6 +3,11 @@ import { newPostText } from '../../shared/domain/new-post.ts'
 import { createArticle } from '../state/library.ts'
 import { command } from './command.ts'
 
+/** The title stands ready to be typed over. */
+function selectTitle(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.details-title')?.select())
+}
+
 export const newArticle = command({
   id: 'new-article',
   title: 'New article',
@@ -18,6 +23,6 @@ export const newArticle = command({
       ],
       '\n',
     )
-    await createArticle('untitled-article', text)
+    if ((await createArticle('untitled-article', text)) !== null) selectTitle()
   },
 })

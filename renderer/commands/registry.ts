@@ -3,6 +3,7 @@ import { bulletedList } from './bulleted-list.ts'
 import type { Command } from './command.ts'
 import { copyForSite } from './copy-for-site.ts'
 import { copyHtml } from './copy-html.ts'
+import { duplicateArticle } from './duplicate-article.ts'
 import { exportPage } from './export-page.ts'
 import { find } from './find.ts'
 import { findAndReplace } from './find-and-replace.ts'
@@ -25,8 +26,10 @@ import { previousProblem } from './previous-problem.ts'
 import { quickFix } from './quick-fix.ts'
 import { quotation } from './quotation.ts'
 import { redo } from './redo.ts'
+import { renameArticle } from './rename-article.ts'
 import { saveArticle } from './save-article.ts'
 import { showCommands } from './show-commands.ts'
+import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
 /** Every command, in the order of the native menus. */
@@ -36,6 +39,9 @@ export const commands: readonly Command[] = [
   openFolder,
   openSample,
   saveArticle,
+  renameArticle,
+  duplicateArticle,
+  trashArticle,
   undo,
   redo,
   find,

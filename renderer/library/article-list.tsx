@@ -1,54 +1,117 @@
-import { Archive, CircleDot, FileWarning, PencilLine, Radio } from 'lucide-react'
-import { type KeyboardEvent, useId, useMemo } from 'react'
-import type { PostFacts, PostStatus } from '../../shared/domain/post.ts'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react'
+import { knowPosts } from '../../shared/domain/known-posts.ts'
+import type { PostFacts } from '../../shared/domain/post.ts'
+import { seriesOf } from '../../shared/domain/series-order.ts'
 import type { OpenedFolder } from '../../shared/ipc/contract.ts'
 import { useArticle } from '../state/article.ts'
+import { useArticleView } from '../state/article-view.ts'
 import { useChecking } from '../state/checking.ts'
-import { openArticle, sortedPosts } from '../state/library.ts'
-import { dateWords } from '../ui/date-words.ts'
+import { openArticle } from '../state/library.ts'
+import { arrangeArticles, listTitle } from './arrange.ts'
+import { ArticleFilter } from './article-filter.tsx'
+import { ArticleContextMenu, ArticleMenuButton } from './article-menu.tsx'
+import { ArticleOption } from './article-option.tsx'
+import { countFindings } from './finding-counts.ts'
+import { UnreadableFiles } from './unreadable-files.tsx'
 
 /** The articles of the folder: one is open at a time; the arrow keys walk through them. */
 export function ArticleList({ folder }: { folder: OpenedFolder }) {
   const openFile = useArticle((state) => state.article?.file ?? null)
-  const draft = useChecking((state) => state.draft)
+  const { groups, findings, seriesName } = useArranged(folder)
   const id = useId()
-  const posts = useMemo(() => {
-    const current = folder.workspace.posts.map((post) => (post.file === draft?.file ? draft : post))
-    return sortedPosts(current)
-  }, [folder, draft])
+  const posts = groups.flatMap((group) => group.posts)
   const openIndex = posts.findIndex((post) => post.file === openFile)
-
-  function walk(event: KeyboardEvent): void {
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    const next = posts[step(openIndex, posts.length)]
-    if (next !== undefined) void openArticle(next.file)
-  }
-
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [openFile])
+  let index = -1
   return (
     <nav className="pane pane-articles">
-      <h2 className="pane-title">
-        Articles <span className="count">{posts.length}</span>
-      </h2>
-      {posts.length === 0 && (
-        <p className="pane-hint">No articles in this folder yet. Paste one, or begin a new one.</p>
-      )}
-      <div
-        role="listbox"
-        aria-label="Articles"
-        tabIndex={0}
-        className="article-list"
-        aria-activedescendant={openIndex < 0 ? undefined : `${id}-${openIndex}`}
-        onKeyDown={walk}
-      >
-        {posts.map((post, index) => (
-          <ArticleOption key={post.file} id={`${id}-${index}`} post={post} isOpen={post.file === openFile} />
-        ))}
+      <div className="pane-head">
+        <h2 className="pane-title">
+          Articles <span className="count">{folder.workspace.posts.length}</span>
+        </h2>
+        <ArticleMenuButton />
       </div>
-      <Unreadable folder={folder} />
+      {folder.workspace.posts.length > 0 && <ArticleFilter />}
+      <Emptiness all={folder.workspace.posts.length} shown={posts.length} />
+      <ArticleContextMenu>
+        <div
+          ref={list}
+          role="listbox"
+          aria-label="Articles"
+          tabIndex={0}
+          className="article-list"
+          aria-activedescendant={openIndex < 0 ? undefined : `${id}-${openIndex}`}
+          onKeyDown={(event) => walk(event, posts, openIndex)}
+        >
+          {groups.map(({ heading, posts: inGroup }) => (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options has no element of its own.
+            <div key={heading ?? ''} role="group" aria-label={heading ?? 'All articles'}>
+              {heading !== null && (
+                <div className="article-group" aria-hidden>
+                  {heading}
+                </div>
+              )}
+              {inGroup.map((post) => {
+                index++
+                return (
+                  <ArticleOption
+                    key={post.file}
+                    id={`${id}-${index}`}
+                    post={post}
+                    series={heading === null ? seriesName(post) : null}
+                    findings={findings.get(post.file) ?? null}
+                    isOpen={post.file === openFile}
+                  />
+                )
+              })}
+            </div>
+          ))}
+        </div>
+      </ArticleContextMenu>
+      <UnreadableFiles folder={folder} />
     </nav>
   )
+}
+
+function Emptiness({ all, shown }: { all: number; shown: number }) {
+  if (all === 0)
+    return <p className="pane-hint">No articles in this folder yet. Paste one, or begin a new one.</p>
+  return shown > 0 ? null : (
+    <p className="pane-hint" role="status">
+      No article fits the filter.
+    </p>
+  )
+}
+
+function useArranged(folder: OpenedFolder) {
+  const draft = useChecking((state) => state.draft)
+  const allFindings = useChecking((state) => state.findings)
+  const view = useArticleView()
+  const posts = useMemo(
+    () => folder.workspace.posts.map((post) => (post.file === draft?.file ? draft : post)),
+    [folder, draft],
+  )
+  const findings = useMemo(() => countFindings(allFindings), [allFindings])
+  const { series, seriesName } = useMemo(() => {
+    const { workspace } = folder
+    const all = seriesOf(workspace, knowPosts(workspace))
+    const names = new Map<string, string>()
+    for (const one of all)
+      for (const { kind, name } of one.posts) if (kind === 'post' && name !== null) names.set(name, one.name)
+    return {
+      series: all,
+      seriesName: (post: PostFacts) => names.get(post.name) ?? post.series?.text ?? null,
+    }
+  }, [folder])
+  const groups = useMemo(
+    () =>
+      arrangeArticles(posts, view, { series, seriesName, hasFindings: (post) => findings.has(post.file) }),
+    [posts, view, series, seriesName, findings],
+  )
+  return { groups, findings, seriesName }
 }
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -58,57 +121,18 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_index, count) => count - 1,
 }
 
-const statusWords: Readonly<Record<PostStatus, string>> = {
-  draft: 'Draft',
-  review: 'In review',
-  published: 'Live',
-}
-const statusIcons = { draft: PencilLine, review: CircleDot, published: Radio } as const
-
-function ArticleOption({ id, post, isOpen }: { id: string; post: PostFacts; isOpen: boolean }) {
-  const title = post.title?.text ?? post.name
-  const Icon = post.isPlaceholder ? Archive : statusIcons[post.status]
-  const status = post.isPlaceholder ? 'Placeholder' : statusWords[post.status]
-  const date = post.date === null ? null : dateWords(post.date.text)
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself hears the keys, as ARIA's pattern has it.
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-label={title}
-      aria-description={date === null ? status : `${status}, ${date}`}
-      aria-selected={isOpen}
-      className="article-option"
-      onClick={() => void openArticle(post.file)}
-    >
-      <span className="article-title">{title}</span>
-      <span className={`article-facts status-${post.status}`}>
-        <Icon aria-hidden size={13} /> {status}
-        {date !== null && <span className="article-date">{date}</span>}
-      </span>
-    </div>
-  )
-}
-
-function Unreadable({ folder }: { folder: OpenedFolder }) {
-  if (folder.unreadable.length === 0) return null
-  return (
-    <details className="unreadable">
-      <summary>
-        <FileWarning aria-hidden size={14} /> {many(folder.unreadable.length)}
-      </summary>
-      <ul>
-        {folder.unreadable.map(({ file, reason }) => (
-          <li key={file}>
-            <strong>{file}</strong> {reason}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function many(count: number): string {
-  return count === 1 ? 'A file that needs a look' : `${count} files that need a look`
+/** Letters go to the next article that begins so. */
+function walk(event: KeyboardEvent, posts: readonly PostFacts[], openIndex: number): void {
+  const step = steps[event.key]
+  const isLetter =
+    event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (step === undefined && !isLetter) return
+  event.preventDefault()
+  const later = [...posts.slice(openIndex + 1), ...posts.slice(0, openIndex + 1)]
+  const letter = event.key.toLowerCase()
+  const next =
+    step === undefined
+      ? later.find((post) => listTitle(post).toLowerCase().startsWith(letter))
+      : posts[step(openIndex, posts.length)]
+  if (next !== undefined) void openArticle(next.file)
 }

@@ -10,6 +10,8 @@ export type OpenDialog =
   /** `title`: the article that is missing, where the dialog was opened to add it. */
   | { readonly kind: 'paste'; readonly title: string | null }
   | { readonly kind: 'link' }
+  | { readonly kind: 'rename'; readonly file: string }
+  | { readonly kind: 'trash'; readonly file: string }
   | { readonly kind: 'site-address'; readonly question: AskSiteAddress }
 
 /** Which dialog is open. */

@@ -5,6 +5,14 @@ export interface Notice {
   readonly id: number
   readonly tone: 'done' | 'problem'
   readonly sentence: string
+  /** What can be done about it at once, such as taking it back. */
+  readonly action: NoticeAction | null
+}
+
+/** A button of a notice. */
+export interface NoticeAction {
+  readonly title: string
+  run(): void
 }
 
 /** The sentences now on screen, oldest first. */
@@ -13,10 +21,10 @@ export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => 
 let lastId = 0
 
 /** Tells the user something; what is merely done goes away by itself after some seconds. */
-export function notify(tone: Notice['tone'], sentence: string): void {
-  const notice = { id: ++lastId, tone, sentence }
+export function notify(tone: Notice['tone'], sentence: string, action: NoticeAction | null = null): void {
+  const notice = { id: ++lastId, tone, sentence, action }
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-2), notice] }))
-  if (tone === 'done') setTimeout(() => dismiss(notice.id), 6000)
+  if (tone === 'done') setTimeout(() => dismiss(notice.id), action === null ? 6000 : 15_000)
 }
 
 /** Takes a notice away. */

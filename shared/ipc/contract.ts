@@ -64,6 +64,9 @@ export type CreateResult =
   | { readonly kind: 'created'; readonly file: string; readonly revision: Revision }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** Whether something was done to a file, or a sentence that says why not; then nothing was changed. */
+export type FileResult = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly sentence: string }
+
 export type ExportResult =
   | { readonly kind: 'exported'; readonly path: string; readonly leftOut: readonly string[] }
   | { readonly kind: 'copied'; readonly leftOut: readonly string[] }
@@ -116,6 +119,12 @@ export const contract = {
     saveFile: call(file, text, revision.nullable()).returns<SaveResult>(),
     /** Makes a new post under this name, or the next free one like it. */
     createPost: call(z.string().min(1).max(255), text).returns<CreateResult>(),
+    /** Gives a post's file another name, in the same folder or another one; never over a file that is there. */
+    renamePost: call(file, file).returns<FileResult>(),
+    /** Moves a post to the system's trash. */
+    trashPost: call(file).returns<FileResult>(),
+    /** Shows a file of the folder in the system's file manager. */
+    showInFolder: call(file).returns<void>(),
     rememberFile: call(file).returns<void>(),
     /** Asks where, then writes the page of this text. */
     exportPage: call(file, text).returns<ExportResult>(),

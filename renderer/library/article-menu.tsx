@@ -1,0 +1,68 @@
+import { ContextMenu } from '@base-ui/react/context-menu'
+import { Menu } from '@base-ui/react/menu'
+import { Copy, Ellipsis, FolderSearch, PencilRuler, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { api } from '../api.ts'
+import { useArticle } from '../state/article.ts'
+import { duplicateArticle } from '../state/article-files.ts'
+import { openDialog } from '../state/dialogs.ts'
+
+const actions = [
+  { title: 'Rename…', icon: PencilRuler, run: (file: string) => openDialog({ kind: 'rename', file }) },
+  { title: 'Duplicate', icon: Copy, run: (file: string) => void duplicateArticle(file) },
+  { title: 'Show in folder', icon: FolderSearch, run: (file: string) => void api.showInFolder(file) },
+  { title: 'Move to trash…', icon: Trash2, run: (file: string) => openDialog({ kind: 'trash', file }) },
+] as const
+
+/** What can be done with the open article's file. */
+export function ArticleMenuButton() {
+  const file = useArticle((state) => state.article?.file ?? null)
+  if (file === null) return null
+  return (
+    <Menu.Root>
+      <Menu.Trigger className="icon-button" aria-label="Article actions" title="Rename, duplicate, trash">
+        <Ellipsis aria-hidden size={16} />
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner className="choices-place" align="end" sideOffset={4}>
+          <Menu.Popup className="menu" aria-label="Article actions">
+            {actions.map(({ title, icon: Icon, run }) => (
+              <Menu.Item key={title} className="menu-item" onClick={() => run(file)}>
+                <Icon aria-hidden size={15} /> {title}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
+
+/** The same for the article under the pointer, or with the menu key for the open one. */
+export function ArticleContextMenu({ children }: { children: ReactNode }) {
+  const [file, setFile] = useState<string | null>(null)
+  return (
+    <ContextMenu.Root>
+      <ContextMenu.Trigger
+        onContextMenu={(event) => {
+          const option = (event.target as Element).closest('[data-file]')
+          setFile(option?.getAttribute('data-file') ?? useArticle.getState().article?.file ?? null)
+        }}
+      >
+        {children}
+      </ContextMenu.Trigger>
+      <ContextMenu.Portal>
+        <ContextMenu.Positioner className="choices-place">
+          <ContextMenu.Popup className="menu" aria-label="Article actions">
+            {file !== null &&
+              actions.map(({ title, icon: Icon, run }) => (
+                <ContextMenu.Item key={title} className="menu-item" onClick={() => run(file)}>
+                  <Icon aria-hidden size={15} /> {title}
+                </ContextMenu.Item>
+              ))}
+          </ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  )
+}

@@ -1,0 +1,93 @@
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { renamingChanges } from '../../shared/domain/renaming.ts'
+import { postOf, renameArticle } from '../state/article-files.ts'
+import { closeDialog } from '../state/dialogs.ts'
+import { useLibrary } from '../state/library.ts'
+import { Dialog } from '../ui/dialog.tsx'
+
+/** Gives an article's file another name, and everything that leads to it with it. */
+export function RenameDialog({ file }: { file: string }) {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  const ending = /\.(?:md|markdown)$/i.exec(file)?.[0] ?? '.md'
+  const old = file.slice(folder.length, file.length - ending.length)
+  const [name, setName] = useState(old)
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.select(), [])
+  const leading = useLeading(file)
+  const problem = refusal ?? problemOf(name, old)
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (problem !== null || isBusy) return
+    setBusy(true)
+    const refused = name.trim() === old ? null : await renameArticle(file, `${folder}${name.trim()}${ending}`)
+    setBusy(false)
+    setRefusal(refused)
+    if (refused === null) closeDialog()
+  }
+
+  return (
+    <Dialog
+      title="Rename the article's file"
+      description="This is the name of the file, which ends its web address unless you gave it another ending. Readers see the title; change that above the text."
+      size="small"
+      onClose={closeDialog}
+    >
+      <form className="dialog-form" noValidate onSubmit={(event) => void submit(event)}>
+        <label className="field">
+          <span>Name</span>
+          <input
+            ref={field}
+            value={name}
+            spellCheck={false}
+            aria-invalid={problem !== null}
+            onChange={(event) => {
+              setName(event.target.value)
+              setRefusal(null)
+            }}
+          />
+        </label>
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+        <p>{leading}</p>
+        <div className="button-row button-row-end">
+          <button type="button" className="button" onClick={closeDialog}>
+            Cancel
+          </button>
+          <button type="submit" className="button button-main" disabled={isBusy || problem !== null}>
+            Rename
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** Says what else will change. */
+function useLeading(file: string): string {
+  const library = useLibrary((state) => state.library)
+  return useMemo(() => {
+    const post = postOf(file)
+    if (library.kind !== 'open' || post === null) return ''
+    const changes = renamingChanges(post, file, library.folder.workspace, null)
+    const others = new Set(
+      changes.flatMap((change) => ('file' in change && change.file !== file ? [change.file] : [])),
+    )
+    if (others.size === 0) return 'No other article leads to it by its name.'
+    return others.size === 1
+      ? 'One other article leads to it by its name, and is changed with it.'
+      : `${others.size} other articles lead to it by its name, and are changed with it.`
+  }, [file, library])
+}
+
+function problemOf(name: string, old: string): string | null {
+  const wanted = name.trim()
+  if (wanted === '') return 'An article needs a name.'
+  if (wanted === old) return null
+  if (/[/\\:*?"<>|\p{Cc}]/u.test(wanted)) return 'A name can\'t hold any of / \\ : * ? " < > |'
+  if (wanted.startsWith('.') || wanted.endsWith('.')) return 'A name can’t begin or end with a full stop.'
+  return null
+}

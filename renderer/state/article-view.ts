@@ -1,0 +1,41 @@
+import { create } from 'zustand'
+import type { PostStatus } from '../../shared/domain/post.ts'
+
+/** How the list of articles is sorted. */
+export type ArticleSort = 'title' | 'series' | 'newest' | 'oldest' | 'status'
+
+/** What of the articles the list shows, and in which order. */
+export interface ArticleView {
+  readonly words: string
+  readonly status: PostStatus | 'all' | 'findings'
+  readonly sort: ArticleSort
+}
+
+/** The orders in the words of the menu. */
+export const sortWords: Readonly<Record<ArticleSort, string>> = {
+  title: 'Title',
+  series: 'Series order',
+  newest: 'Date, newest first',
+  oldest: 'Date, oldest first',
+  status: 'Status',
+}
+
+const key = 'article-sort'
+
+/** The view of the list; its order is remembered, what it leaves out is not. */
+export const useArticleView = create<ArticleView>(() => ({ words: '', status: 'all', sort: remembered() }))
+
+/** Changes part of the view. */
+export function setArticleView(change: Partial<ArticleView>): void {
+  useArticleView.setState(change)
+  if (change.sort !== undefined) localStorage.setItem(key, change.sort)
+}
+
+function remembered(): ArticleSort {
+  const sort = localStorage.getItem(key) ?? ''
+  return isSort(sort) ? sort : 'title'
+}
+
+function isSort(text: string): text is ArticleSort {
+  return Object.hasOwn(sortWords, text)
+}
