@@ -3,6 +3,7 @@ import { ChecksPane } from './checks/checks-pane.tsx'
 import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
 import { listenForKeys } from './commands/run-command.ts'
 import { Desk } from './desk.tsx'
+import { MoreDetails } from './details/more-details.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import { FirstStart } from './first-start/first-start.tsx'
 import { ArticleList } from './library/article-list.tsx'
@@ -47,7 +48,12 @@ export function App() {
                 defaultSize: '22%',
                 minSize: '200px',
                 line: 'Width of the checks',
-                content: <ChecksPane />,
+                content: (
+                  <div className="side">
+                    <ChecksPane />
+                    <MoreDetails />
+                  </div>
+                ),
               },
             ]}
           />

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react'
-import { setDetail, splitFrontMatter } from '../../shared/domain/front-matter.ts'
+import { useId, useMemo } from 'react'
+import { setDetail } from '../../shared/domain/front-matter.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
-import { currentEditor, useArticle } from '../state/article.ts'
+import { useArticle } from '../state/article.ts'
+import { useDetailChanges } from '../state/details.ts'
 import { autosave } from '../state/saving.ts'
 import { BrokenDetails } from './broken-details.tsx'
 import { DateField } from './date-field.tsx'
@@ -15,20 +16,10 @@ export function ArticleDetails() {
   const file = useArticle((state) => state.article?.file ?? '')
   const frontMatter = useArticle((state) => state.article?.live.frontMatter ?? '')
   const facts = useMemo(() => postFacts(file, frontMatter), [file, frontMatter])
-  const [problem, setProblem] = useState<string | null>(null)
+  const { problem, change: changeDetails } = useDetailChanges()
   const problemId = useId()
-
-  function change(key: string, value: string | undefined): void {
-    const result = setDetail(frontMatter, key, value)
-    if (result.kind === 'refused') {
-      setProblem(result.reason)
-      return
-    }
-    setProblem(null)
-    // The first details of a text that had none are set off from it by a blank line.
-    const isFirst = splitFrontMatter(frontMatter).kind === 'none'
-    currentEditor()?.setFrontMatter(isFirst ? `${result.text}\n` : result.text)
-  }
+  const change = (key: string, value: string | undefined) =>
+    changeDetails((text) => setDetail(text, key, value))
 
   if (facts.frontMatter.kind === 'broken')
     return <BrokenDetails frontMatter={frontMatter} reason={facts.frontMatter.reason} />

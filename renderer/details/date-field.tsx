@@ -4,7 +4,7 @@ const isoDate = /^\d{4}-\d{2}-\d{2}$/
 export function DateField({ value, onChange }: { value: string; onChange: (date: string) => void }) {
   const isOtherwise = value !== '' && !isoDate.test(value)
   return (
-    <label className="details-field">
+    <label className="details-field" title="The day it is published; sites put articles in this order.">
       Date
       <input
         type={isOtherwise ? 'text' : 'date'}

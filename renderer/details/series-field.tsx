@@ -10,7 +10,10 @@ export function SeriesField({ value, onChange }: { value: string; onChange: (ser
   useEffect(() => setTyped((now) => (now.trim() === shown.trim() ? now : shown)), [shown])
   const listId = useId()
   return (
-    <label className="details-field details-field-series">
+    <label
+      className="details-field details-field-series"
+      title="The series that it is a part of. Readers go through it by Previous and Next."
+    >
       Series
       <input
         list={listId}

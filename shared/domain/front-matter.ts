@@ -1,6 +1,7 @@
 import type { Document, YAMLMap } from 'yaml'
 import { nextLine } from './source-lines.ts'
 import { setYamlValue } from './yaml-edit.ts'
+import { setYamlList } from './yaml-list.ts'
 import { readYaml } from './yaml-source.ts'
 
 /** Where the front matter of a file stands. `foreign`: fenced, but in a language that is not YAML (`---js`). */
@@ -104,6 +105,23 @@ export function setDetail(text: string, key: string, value: string | null | unde
   if (read.kind === 'broken')
     return { kind: 'refused', reason: `The details at the top of this file can't be read. ${read.reason}` }
   const edit = setYamlValue(text.slice(place.yamlStart, place.yamlEnd), key, value, lineEnding)
+  if (edit.kind === 'refused') return edit
+  return { kind: 'set', text: text.slice(0, place.yamlStart) + edit.source + text.slice(place.yamlEnd) }
+}
+
+/** Sets a detail that is a list of words, in the same way; an empty one takes the detail away. */
+export function setDetailList(text: string, key: string, words: readonly string[]): SetDetailResult {
+  const place = splitFrontMatter(text)
+  const [first] = words
+  if (place.kind === 'none') {
+    if (first === undefined) return { kind: 'set', text }
+    const begun = setDetail(text, key, first)
+    return begun.kind === 'set' ? setDetailList(begun.text, key, words) : begun
+  }
+  const read = readFrontMatter(text)
+  if (read.kind === 'broken')
+    return { kind: 'refused', reason: `The details at the top of this file can't be read. ${read.reason}` }
+  const edit = setYamlList(text.slice(place.yamlStart, place.yamlEnd), key, words, usualLineEnding(text))
   if (edit.kind === 'refused') return edit
   return { kind: 'set', text: text.slice(0, place.yamlStart) + edit.source + text.slice(place.yamlEnd) }
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { postFacts } from '../../shared/domain/post-facts.ts'
+import { folderWith, startDesk } from './desk.ts'
+
+test('every detail has a field with help; each changes its own line, and undo takes it back', async () => {
+  const text =
+    '---\ntitle: Sleep\nlayout: {a:  1} # theirs\nauthor: "A. Writer"\ntags:\n  - sleep\nprevious: other\n---\n\nWords.\n'
+  const folder = await folderWith({
+    'sleep.md': text,
+    'other.md': '---\ntitle: The other\nnext: sleep\n---\n',
+  })
+  const desk = await startDesk({ folder })
+  await desk.articles.getByRole('option', { name: 'Sleep' }).click()
+  const form = desk.page.getByRole('region', { name: 'Details', exact: true })
+  const saved = async () => {
+    await expect(desk.status).toHaveText('Saved')
+    return readFile(join(folder, 'sleep.md'), 'utf8')
+  }
+  await expect(form.getByLabel('Author')).toHaveValue('A. Writer')
+  await expect(form.getByRole('region', { name: 'Other details' })).toContainText('layout{a:  1}')
+  await expect(form).toContainText('PreviousThe other')
+  await form.getByLabel('Author').fill('Another Writer')
+  await expect.poll(saved).toBe(text.replace('A. Writer', 'Another Writer'))
+  await form.getByLabel('Summary').fill('How sleep works: a summary')
+  await form.getByLabel('Tags').fill('insomnia')
+  await form.getByLabel('Tags').press('Enter')
+  await form.getByRole('button', { name: 'Remove the tag sleep' }).click()
+  await form.getByLabel('Web address ending').fill('how sleep')
+  await expect(form.getByText('Only letters, figures and hyphens')).toBeVisible()
+  await form.getByLabel('Web address ending').fill('how-sleep-works')
+  await form.getByLabel("Description for people who can't see it").fill('A bed')
+  await form.getByRole('button', { name: 'Reviewed today' }).click()
+  await form.getByLabel('Original page address').fill('https://example.org/sleep')
+  await expect.poll(saved).toContain('canonical: https://example.org/sleep\n')
+  const now = await saved()
+  for (const line of [
+    'layout: {a:  1} # theirs\nauthor: "Another Writer"\ntags:\n  - insomnia\nprevious: other\n',
+    'description: "How sleep works: a summary"\n',
+    'slug: how-sleep-works\n',
+    'coverAlt: A bed\n',
+  ])
+    expect(now).toContain(line)
+  expect(now).toMatch(/lastReviewed: \d{4}-\d{2}-\d{2}\n/)
+  await form.getByLabel('Summary').fill('')
+  await expect.poll(saved).not.toContain('description')
+  await desk.text.focus()
+  for (let step = 0; step < 60; step++) await desk.page.keyboard.press('Control+z')
+  await expect.poll(saved).toBe(text)
+  await desk.close()
+})
+
+const cases: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(new URL('../corpus/frontmatter/cases.json', import.meta.url), 'utf8'),
+)
+
+test('the edge cases of real files: without a change byte-identical; a new title changes its line alone', async () => {
+  const names = Object.keys(cases)
+  const folder = await folderWith({ 'aa-first.md': '---\ntitle: Aa first\n---\n\nThe first.\n' })
+  for (const name of names) await writeFile(join(folder, `${name}.md`), cases[name] ?? '')
+  const desk = await startDesk({ folder })
+  const bytes = (name: string) => readFile(join(folder, `${name}.md`), 'utf8')
+  for (const name of names) {
+    const before = cases[name] ?? ''
+    const option = desk.articles.locator(`[data-file="${name}.md"]`)
+    if ((await option.count()) === 0) {
+      await expect(desk.page.getByText(`${name}.md`)).toBeVisible()
+      expect(await bytes(name), name).toBe(before)
+      continue
+    }
+    await option.click()
+    await expect(option).toHaveAttribute('aria-selected', 'true')
+    await desk.articles.locator('[data-file="aa-first.md"]').click()
+    await expect(desk.text).toContainText('The first.')
+    expect(await bytes(name), name).toBe(before)
+    await option.click()
+    await expect(option).toHaveAttribute('aria-selected', 'true')
+    if (postFacts(`${name}.md`, before).frontMatter.kind === 'broken') {
+      await expect(desk.page.getByRole('textbox', { name: 'Article details as text' }), name).toBeVisible()
+      expect(await bytes(name), name).toBe(before)
+      continue
+    }
+    await desk.page.getByRole('textbox', { name: 'Title' }).fill('A new title')
+    await desk.page.keyboard.press('Control+s')
+    await expect(desk.status, name).toHaveText('Saved')
+    const after = await bytes(name)
+    expect(postFacts('x.md', after).title?.text, name).toBe('A new title')
+    const lines = (text: string) => text.split(/(?<=\r\n|\n|\r(?!\n))/)
+    const kept = lines(before).filter((line) => !/^\uFEFF?title\b/.test(line))
+    const isNew = postFacts('x.md', before).title === null
+    if (!isNew && !/^title: [|>]/m.test(before))
+      expect(
+        lines(after).filter((line) => !/^title\b/.test(line)),
+        name,
+      ).toEqual(kept)
+    else for (const line of kept) if (/^\S/.test(line)) expect(after, name).toContain(line)
+  }
+  await desk.close()
+})
