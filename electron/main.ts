@@ -24,7 +24,6 @@ if (becomeOnlyInstance(wanted)) void app.whenReady().then(openDesk)
 // Not a top-level await: Electron holds back `ready` until this module has run to its end.
 function openDesk(): void {
   guardSession()
-  serveFiles()
   const settings = openSettings()
   const window = openWindow(settings)
   const emit = emitter(window)
@@ -33,6 +32,7 @@ function openDesk(): void {
     emit('recentFoldersChanged', folders)
   })
   const folder = new DeskFolder(settings, recent, (change) => emit('folderChanged', change))
+  serveFiles(() => folder.path)
   const opening = new Opening(folder, recent, emit, wanted)
   const menu = new NativeMenu(recent.all, {
     runCommand: (id) => emit('commandChosen', id),

@@ -4,6 +4,7 @@ import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
 import { listenForKeys } from './commands/run-command.ts'
 import { Desk } from './desk.tsx'
 import { MoreDetails } from './details/more-details.tsx'
+import { DropZone } from './drops/drop-zone.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
 import { FirstStart } from './first-start/first-start.tsx'
 import { ArticleList } from './library/article-list.tsx'
@@ -12,6 +13,7 @@ import { TrashDialog } from './library/trash-dialog.tsx'
 import { Notices } from './notices.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
+import { PictureDialog } from './pictures/picture-dialog.tsx'
 import { useArticle } from './state/article.ts'
 import { useChecking } from './state/checking.ts'
 import { useDialog } from './state/dialogs.ts'
@@ -60,11 +62,13 @@ export function App() {
         </div>
       )}
       {dialog.kind === 'commands' && <CommandPalette />}
-      {dialog.kind === 'paste' && <PasteDialog title={dialog.title} />}
+      {dialog.kind === 'paste' && <PasteDialog title={dialog.title} text={dialog.text ?? ''} />}
+      {dialog.kind === 'picture' && <PictureDialog />}
       {dialog.kind === 'link' && <LinkDialog />}
       {dialog.kind === 'rename' && <RenameDialog file={dialog.file} />}
       {dialog.kind === 'trash' && <TrashDialog file={dialog.file} />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
+      <DropZone />
       <Notices />
     </>
   )

@@ -25,7 +25,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'electron/ipc': ['shared/domain', 'shared/ipc', 'electron/app'],
   'renderer/ui': ['shared/domain', 'shared/render', 'renderer'],
   'renderer/workers': ['shared/domain', 'shared/checks', 'shared/render'],
-  'renderer/state': ['shared/domain', 'shared/checks', 'shared/ipc', 'renderer', 'renderer/workers'],
+  'renderer/state': [
+    'shared/domain',
+    'shared/checks',
+    'shared/ipc',
+    'renderer',
+    'renderer/workers',
+    'shared/import',
+  ],
 }
 
 /** Packages that the pure domain may use: none of them needs Node or a browser. */
@@ -45,9 +52,18 @@ const purePackages = [
   'unist-util-visit',
 ]
 
-const features = ['editor', 'preview', 'checks', 'library', 'details', 'paste', 'palette', 'first-start'].map(
-  (name) => `renderer/${name}`,
-)
+const features = [
+  'editor',
+  'preview',
+  'checks',
+  'library',
+  'details',
+  'paste',
+  'pictures',
+  'drops',
+  'palette',
+  'first-start',
+].map((name) => `renderer/${name}`)
 
 interface Import {
   readonly from: string

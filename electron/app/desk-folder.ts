@@ -8,6 +8,7 @@ import type {
   OpenedFolder,
   OpenFolderResult,
   ReadResult,
+  SavePictureResult,
   SaveResult,
 } from '../../shared/ipc/contract.ts'
 import { type Folder, openFolder } from '../workspace/folder.ts'
@@ -122,6 +123,15 @@ export class DeskFolder {
     return result
   }
 
+  /** Keeps a picture in the folder, and tells the window. */
+  async savePicture(name: string, bytes: Uint8Array): Promise<SavePictureResult> {
+    const folder = this.#folder
+    if (folder === null) return noFolder
+    const result = await folder.savePicture(name, bytes)
+    if (result.kind === 'saved') this.#tellAbout(folder, [], folder.workspace.files)
+    return result
+  }
+
   /** The path of what the folder lists by this name, readable or not; null where it lists no such file. */
   async pathOf(file: string): Promise<string | null> {
     const folder = this.#folder
@@ -153,13 +163,13 @@ export class DeskFolder {
     })
   }
 
-  #tellAbout(folder: Folder, files: readonly string[]): void {
+  #tellAbout(folder: Folder, files: readonly string[], others: readonly string[] | null = null): void {
     const { posts, seriesList, settings } = folder.workspace
     this.#tell({
       path: folder.path,
       posts: posts.filter((post) => files.includes(post.file)),
       removed: [],
-      files: null,
+      files: others,
       seriesList,
       settings,
       unreadable: folder.unreadable,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { app, protocol } from 'electron'
+import { pictureResponse, picturesPath } from './pictures.ts'
 
 /** The scheme and host that the window and the preview frame are served from. */
 export const appOrigin = 'app://throughline'
@@ -13,11 +14,16 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the built window from `out/renderer` and nothing else, each page with its content security policy. */
-export function serveFiles(): void {
+/** Serves the built window from `out/renderer`, each page with its content security policy, and the pictures of the folder that `pictureRoot` names; nothing else. */
+export function serveFiles(pictureRoot: () => string | null): void {
   const root = join(app.getAppPath(), 'out', 'renderer')
   protocol.handle('app', async (request) => {
-    const path = fileBelow(root, new URL(request.url))
+    const url = new URL(request.url)
+    if (url.host === 'throughline' && url.pathname.startsWith(picturesPath)) {
+      const picture = request.method === 'GET' ? await pictureResponse(pictureRoot(), url.pathname) : null
+      return picture ?? new Response('Not found', { status: 404 })
+    }
+    const path = fileBelow(root, url)
     const type = path === null ? undefined : contentTypes[extname(path)]
     if (path === null || type === undefined) return new Response('Not found', { status: 404 })
     try {
@@ -66,7 +72,7 @@ function windowPolicy(nonce: string): string {
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -82,7 +88,7 @@ function windowPolicy(nonce: string): string {
 const previewPolicy = [
   "default-src 'none'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' data:",
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -43,6 +43,7 @@ export function handlers(context: HandlerContext): Handlers {
       const path = await folder.pathOf(file)
       if (path !== null) shell.showItemInFolder(path)
     },
+    savePicture: (name, bytes) => folder.savePicture(name, bytes),
     rememberFile: async (file) => folder.remember(file),
     exportPage: (file, text) => exportPage(window, folder, file, text),
     copyHtml: async (file, text) => copyHtml(folder, file, text),

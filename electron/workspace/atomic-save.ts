@@ -23,6 +23,11 @@ export function saveFile(path: string, text: string, expected: Revision | null):
   return inTurn(path, () => save(path, new TextEncoder().encode(text), expected))
 }
 
+/** Puts bytes under a new name, whole or not at all, flushed to the disk; fails where the name is taken. Never throws. */
+export function saveNewFile(path: string, bytes: Uint8Array): Promise<SaveFileResult> {
+  return inTurn(path, () => save(path, bytes, null))
+}
+
 async function save(path: string, bytes: Uint8Array, expected: Revision | null): Promise<SaveFileResult> {
   const wanted = revisionOf(bytes)
   let temporary: string | null = null

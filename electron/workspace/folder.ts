@@ -8,6 +8,7 @@ import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
 import { type ListedFile, listFiles, lookAtFile } from './list-files.ts'
 import { renameFile } from './rename-file.ts'
+import { type SavePictureResult, savePicture } from './save-picture.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
 
 /** An opened folder, or a sentence that says why it can't be. */
@@ -136,6 +137,19 @@ export class Folder {
     }
   }
 
+  /**
+   * Keeps a picture under `images/`, under this name or the next free one like it; never over a file that is there, and one
+   * that is there with the very same bytes is taken instead.
+   */
+  async savePicture(wantedName: string, bytes: Uint8Array): Promise<SavePictureResult> {
+    const result = await savePicture(this.path, wantedName, bytes)
+    if (result.kind === 'saved') {
+      const known = await this.#other(result.path)
+      if (known !== null) this.#files.know(result.path, known)
+    }
+    return result
+  }
+
   /** Takes back a post that was just made, unless somebody has changed it since. */
   async discard(file: string, revision: Revision): Promise<void> {
     const path = await pathInFolder(this.path, file)
@@ -178,7 +192,7 @@ export class Folder {
   }
 
   async #understand({ file, problem, isOther = false }: ListedFile): Promise<KnownFile | null> {
-    if (isOther) return { kind: 'other' }
+    if (isOther) return this.#other(file)
     if (problem !== null) return { kind: 'unreadable', reason: problem }
     // Listed posts are known to stand in the folder; the workspace's own two files may be links that lead out of it.
     const isListed = !workspaceFiles.includes(file)
@@ -186,6 +200,11 @@ export class Folder {
       file,
       await (isListed ? readTextFile(join(this.path, file)) : this.read(file)),
     )
+  }
+
+  async #other(file: string): Promise<KnownFile | null> {
+    const found = await stat(join(this.path, file)).catch(() => null)
+    return found === null ? null : { kind: 'other', stamp: `${found.size} ${found.mtimeMs}` }
   }
 
   async #lookAt(files: readonly string[]): Promise<readonly ListedFile[] | null> {

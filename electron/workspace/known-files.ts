@@ -30,8 +30,8 @@ export type KnownFile =
   | { readonly kind: 'post'; readonly facts: PostFacts; readonly revision: Revision }
   | { readonly kind: 'own'; readonly text: string; readonly revision: Revision }
   | { readonly kind: 'unreadable'; readonly reason: string }
-  /** Known by its name alone. */
-  | { readonly kind: 'other' }
+  /** Known by its name; `stamp` is another once it was written anew. */
+  | { readonly kind: 'other'; readonly stamp: string }
 
 /** Everything that is known of a folder's files. */
 export class KnownFiles {
@@ -120,6 +120,7 @@ function viewOf(files: readonly (readonly [string, KnownFile])[]) {
 
 function isSame(before: KnownFile | undefined, now: KnownFile | undefined): boolean {
   if (before === undefined || now === undefined) return before === now
+  if (before.kind === 'other' && now.kind === 'other') return before.stamp === now.stamp
   if (!hasRevision(before) || !hasRevision(now))
     return before.kind === now.kind && reasonOf(before) === reasonOf(now)
   return before.revision === now.revision

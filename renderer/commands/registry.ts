@@ -12,6 +12,7 @@ import { heading } from './heading.ts'
 import { heading2 } from './heading-2.ts'
 import { heading3 } from './heading-3.ts'
 import { heading4 } from './heading-4.ts'
+import { insertPicture } from './insert-picture.ts'
 import { italic } from './italic.ts'
 import { link } from './link.ts'
 import { newArticle } from './new-article.ts'
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   nextProblem,
   previousProblem,
   link,
+  insertPicture,
   bold,
   italic,
   heading,

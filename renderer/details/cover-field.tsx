@@ -1,6 +1,8 @@
-import { useId, useMemo } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { relativeLink } from '../../shared/domain/relative-link.ts'
 import { useLibrary } from '../state/library.ts'
+import { notify } from '../state/notices.ts'
+import { keepPicture } from '../state/pictures.ts'
 import { useTyped } from './detail-field.tsx'
 
 /** The picture above the article and in lists; the folder's own pictures are offered. */
@@ -24,20 +26,42 @@ export function CoverField({
   )
   const [typed, setTyped] = useTyped(cover ?? '')
   const [id, listId, helpId] = [useId(), useId(), useId()]
+  const chooser = useRef<HTMLInputElement>(null)
+
+  async function choose(chosen: File | undefined): Promise<void> {
+    if (chosen === undefined) return
+    const kept = await keepPicture(chosen)
+    if ('sentence' in kept) notify('problem', kept.sentence)
+    else onChange(relativeLink(file, kept.path))
+  }
   return (
     <div className="field">
       <label htmlFor={id}>Cover picture</label>
+      <div className="field-line">
+        <input
+          id={id}
+          list={listId}
+          value={typed}
+          placeholder="None"
+          spellCheck={false}
+          aria-describedby={helpId}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            onChange(event.target.value.trim())
+          }}
+        />
+        <button type="button" className="button button-small" onClick={() => chooser.current?.click()}>
+          Choose…
+        </button>
+      </div>
       <input
-        id={id}
-        list={listId}
-        value={typed}
-        placeholder="None"
-        spellCheck={false}
-        aria-describedby={helpId}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          onChange(event.target.value.trim())
-        }}
+        ref={chooser}
+        className="picture-file"
+        type="file"
+        accept="image/*"
+        tabIndex={-1}
+        aria-hidden
+        onChange={(event) => void choose(event.target.files?.[0])}
       />
       <datalist id={listId}>
         {pictures.map((one) => (

@@ -18,6 +18,7 @@ export function editorPort(view: EditorView): EditorPort {
     run: (edit) => void textEdits[edit](view),
     focus: () => view.focus(),
     linkHere: () => linkHere(view),
+    insertPicture: (address, description, at) => insertPicture(view, address, description, at),
     place: () => filePlaceOf(view.state, view.state.selection.main.head),
     placeBox: () =>
       view.coordsAtPos(view.state.selection.main.head) ?? view.contentDOM.getBoundingClientRect(),
@@ -40,6 +41,23 @@ function replaceText(view: EditorView, text: string): void {
     effects: setFrontMatter.of(text.slice(0, bodyStart)),
     userEvent: 'input.fix',
   })
+}
+
+/** On an empty line a picture stands alone; in the middle of words it is one of them. */
+function insertPicture(view: EditorView, address: string, description: string, at: number | null): void {
+  const { from, to } = at === null ? view.state.selection.main : { from: at, to: at }
+  const alt = description
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\[\]`*_<>]/g, '\\$&')
+  const text = `![${alt}](${address})`
+  view.dispatch({
+    changes: { from, to, insert: text },
+    selection: { anchor: from + text.length },
+    userEvent: 'input.picture',
+    scrollIntoView: true,
+  })
+  view.focus()
 }
 
 function linkHere(view: EditorView): LinkHere | null {

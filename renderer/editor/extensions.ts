@@ -7,6 +7,7 @@ import { blockLines } from './block-lines.ts'
 import { commandKeys } from './command-keys.ts'
 import { frontMatterBeside, setFrontMatter } from './front-matter.ts'
 import { hiddenMarks } from './hidden-marks.ts'
+import { incomingPictures } from './incoming-pictures.ts'
 import { keepLineEndings } from './line-endings.ts'
 import { liftItem, nestItem } from './list-nesting.ts'
 import { openPairField } from './open-pair.ts'
@@ -46,6 +47,7 @@ export function articleExtensions(options: EditorOptions): Extension {
     dropCursor(),
     commandKeys(),
     searchAndReplace(),
+    incomingPictures,
     problems(),
     told,
     // Tab nests items of a list; anywhere else, and after Escape, it moves on to the next control as it does everywhere.

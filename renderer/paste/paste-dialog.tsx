@@ -12,8 +12,8 @@ import { Dialog } from '../ui/dialog.tsx'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
 
 /** Pasted text and the article it becomes, side by side, before anything is kept. */
-export function PasteDialog({ title }: { title: string | null }) {
-  const [pasted, setPasted] = useState('')
+export function PasteDialog({ title, text = '' }: { title: string | null; text?: string }) {
+  const [pasted, setPasted] = useState(text)
   const [isBusy, setBusy] = useState(false)
   const result = useMemo(
     () =>

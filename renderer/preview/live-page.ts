@@ -1,5 +1,6 @@
 import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
+import { useLibrary } from '../state/library.ts'
 import { usePageWidth } from '../state/page-width.ts'
 import {
   heightsChanged,
@@ -44,6 +45,9 @@ export function startPage(document: Document): () => void {
   document.defaultView?.addEventListener('resize', pageReflowed)
   answerClicks(document, places)
   const stops = [
+    useLibrary.subscribe((now, before) => {
+      if (filesOf(now) !== filesOf(before)) patcher.showPicturesAnew()
+    }),
     useArticle.subscribe(show),
     useChecking.subscribe(show),
     useTextCursor.subscribe(placeMark),
@@ -56,6 +60,10 @@ export function startPage(document: Document): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+function filesOf({ library }: ReturnType<typeof useLibrary.getState>): readonly string[] | null {
+  return library.kind === 'open' ? library.folder.workspace.files : null
 }
 
 function showArticle(patcher: PagePatcher): boolean {

@@ -9,6 +9,7 @@ import {
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import type { OpenArticle } from '../state/article.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
+import { showPictures } from './pictures.ts'
 import { SourcePlaces } from './source-places.ts'
 
 const nothingWritten = { html: '<p class="nothing-written">Your page appears here as you write.</p>' }
@@ -20,6 +21,7 @@ export class PagePatcher {
   /** Which element shows what. */
   readonly places = new SourcePlaces()
   readonly #blocks: BlockPatcher
+  #file = ''
   #shown: { load: number; frontMatter: string; body: unknown; surroundings: Surroundings } | null = null
 
   constructor(document: Document) {
@@ -29,7 +31,7 @@ export class PagePatcher {
     article.tabIndex = 0
     article.setAttribute('aria-label', 'The page as readers see it')
     document.body.replaceChildren(article)
-    this.#blocks = new BlockPatcher(article)
+    this.#blocks = new BlockPatcher(article, (block) => showPictures(block, this.#file))
   }
 
   /** Shows this article; true unless nothing that the page shows has changed. */
@@ -45,8 +47,14 @@ export class PagePatcher {
       return false
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
     this.#shown = { load, frontMatter: live.frontMatter, body: live.body, surroundings }
+    this.#file = file
     this.#patch(file, live.frontMatter, live.body.toString(), onDesk(surroundings))
     return true
+  }
+
+  /** The folder's pictures may be others now. */
+  showPicturesAnew(): void {
+    showPictures(this.page, this.#file)
   }
 
   #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {

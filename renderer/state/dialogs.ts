@@ -8,8 +8,9 @@ export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'commands' }
   /** `title`: the article that is missing, where the dialog was opened to add it. */
-  | { readonly kind: 'paste'; readonly title: string | null }
+  | { readonly kind: 'paste'; readonly title: string | null; readonly text?: string }
   | { readonly kind: 'link' }
+  | { readonly kind: 'picture' }
   | { readonly kind: 'rename'; readonly file: string }
   | { readonly kind: 'trash'; readonly file: string }
   | { readonly kind: 'site-address'; readonly question: AskSiteAddress }

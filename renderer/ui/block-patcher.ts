@@ -9,10 +9,13 @@ interface ShownBlock {
 /** Keeps the blocks in `container` equal to a list of HTML blocks, touching only those that changed. */
 export class BlockPatcher {
   readonly #container: Element
+  readonly #adapt: (block: DocumentFragment) => void
   #shown: readonly ShownBlock[] = []
 
-  constructor(container: Element) {
+  /** `adapt` may change each new block once it is safe, before it is shown. */
+  constructor(container: Element, adapt: (block: DocumentFragment) => void = () => {}) {
     this.#container = container
+    this.#adapt = adapt
   }
 
   /** What is shown now, in order. */
@@ -36,6 +39,7 @@ export class BlockPatcher {
 
   #insert(html: string, before: ChildNode | null): ShownBlock {
     const fragment = purify(html)
+    this.#adapt(fragment)
     const nodes = [...fragment.childNodes]
     this.#container.insertBefore(fragment, before)
     return { html, nodes }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestPicture } from '../domain/picture-type.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { SeriesList, Workspace, WorkspaceSettings } from '../domain/workspace.ts'
 import { call, event } from './declare.ts'
@@ -67,6 +68,11 @@ export type CreateResult =
 /** Whether something was done to a file, or a sentence that says why not; then nothing was changed. */
 export type FileResult = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly sentence: string }
 
+/** Where a picture was kept, from the folder, or why not. */
+export type SavePictureResult =
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
 export type ExportResult =
   | { readonly kind: 'exported'; readonly path: string; readonly leftOut: readonly string[] }
   | { readonly kind: 'copied'; readonly leftOut: readonly string[] }
@@ -125,6 +131,11 @@ export const contract = {
     trashPost: call(file).returns<FileResult>(),
     /** Shows a file of the folder in the system's file manager. */
     showInFolder: call(file).returns<void>(),
+    /** Keeps a picture under `images/` of the folder, under this name or the next free one like it. */
+    savePicture: call(
+      z.string().min(1).max(255),
+      z.instanceof(Uint8Array).refine(({ length }) => length <= largestPicture),
+    ).returns<SavePictureResult>(),
     rememberFile: call(file).returns<void>(),
     /** Asks where, then writes the page of this text. */
     exportPage: call(file, text).returns<ExportResult>(),

@@ -1,0 +1,14 @@
+import { ImagePlus } from 'lucide-react'
+import { openDialog } from '../state/dialogs.ts'
+import { command } from './command.ts'
+
+export const insertPicture = command({
+  id: 'insert-picture',
+  title: 'Picture…',
+  icon: ImagePlus,
+  key: 'Mod-Shift-I',
+  menu: 'Insert',
+  needs: 'article',
+  isOnText: true,
+  run: () => openDialog({ kind: 'picture' }),
+})
