@@ -24,6 +24,8 @@ if (becomeOnlyInstance(wanted)) void app.whenReady().then(openDesk)
 // Not a top-level await: Electron holds back `ready` until this module has run to its end.
 function openDesk(): void {
   guardSession()
+  // Before the window asks for its first file; the folder is opened later.
+  serveFiles(() => folder.path)
   const settings = openSettings()
   const window = openWindow(settings)
   const emit = emitter(window)
@@ -32,7 +34,6 @@ function openDesk(): void {
     emit('recentFoldersChanged', folders)
   })
   const folder = new DeskFolder(settings, recent, (change) => emit('folderChanged', change))
-  serveFiles(() => folder.path)
   const opening = new Opening(folder, recent, emit, wanted)
   const menu = new NativeMenu(recent.all, {
     runCommand: (id) => emit('commandChosen', id),

@@ -99,6 +99,9 @@ test('the native menu runs commands and opens recent folders', async () => {
 
   const desk = await startDesk({ folder: second, userData })
   await expect(desk.text).toContainText('Text.')
+  await expect
+    .poll(async () => (await nativeCommands(desk.app)).find(({ id }) => id === 'new-article')?.enabled)
+    .toBe(true)
   await choose(desk.app, 'new-article')
   await expect(desk.articles.getByRole('option', { name: 'Untitled article' })).toBeVisible()
   await choose(desk.app, `folder:${first}`)
