@@ -151,7 +151,7 @@ test('the page is laid out as on a phone, a tablet and a desktop, and stays so a
   ] as const) {
     // One leap while the lines are being measured is taken for the editor's own; a wheel goes on.
     await expect(async () => {
-      await scrollTo(desk, 'text', 0.5)
+      await scrollTo(desk, 'text', 0.49)
       await expect.poll(() => partOf(desk, 'page'), { timeout: 1000 }).toBeLessThan(0.9)
     }).toPass()
     await group.getByRole('radio', { name }).check()
