@@ -157,7 +157,12 @@ test('the page is laid out as on a phone, a tablet and a desktop, and stays so a
     await group.getByRole('radio', { name }).check()
     await expect.poll(width).toBe(pixels)
     expect((await frame.boundingBox())?.width).toBeLessThanOrEqual(pixels)
-    await expect.poll(() => areInStep(desk)).toBe(true)
+    let part = 0.44
+    await expect(async () => {
+      part += 0.01
+      await scrollTo(desk, 'text', part)
+      await expect.poll(() => areInStep(desk), { timeout: 1500 }).toBe(true)
+    }).toPass()
     await scrollTo(desk, 'page', 1)
     await expect(desk.preview.getByText('The very last words stand here.')).toBeInViewport()
     await expect.poll(() => partOf(desk, 'text')).toBe(1)
