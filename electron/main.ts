@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { applyUserDataDirectory, wantedArgument } from './app/arguments.ts'
 import { closeAfterSaving } from './app/closing.ts'
+import { commandWords, runWithoutWindow } from './app/command-line.ts'
 import { DeskFolder } from './app/desk-folder.ts'
 import { NativeMenu } from './app/menu.ts'
 import { Opening, openFromOutside } from './app/opening.ts'
@@ -18,8 +19,10 @@ applyUserDataDirectory()
 registerScheme()
 guardContents()
 
+const words = commandWords()
 const wanted = wantedArgument()
-if (becomeOnlyInstance(wanted)) void app.whenReady().then(openDesk)
+if (words !== null) void runWithoutWindow(words)
+else if (becomeOnlyInstance(wanted)) void app.whenReady().then(openDesk)
 
 // Not a top-level await: Electron holds back `ready` until this module has run to its end.
 function openDesk(): void {

@@ -18,6 +18,15 @@ const planned: Readonly<Record<string, string>> = {
   fix: '“fix” comes in a later version. Until then, apply fixes in the window.',
 }
 
+/** What a command line can begin with. */
+export const commandNames: readonly string[] = [
+  ...Object.keys(commands),
+  ...Object.keys(planned),
+  'help',
+  '--help',
+  '-h',
+]
+
 /** Runs one command of the command line to its end. Whatever happens is said in sentences; nothing is thrown. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name, ...args] = words
