@@ -30,6 +30,8 @@ export default defineConfig({
       // Everything is a file of our own scheme: the content security policy knows no inline scripts or data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // Half the script is half the time to read it at each start.
+      minify: true,
       rolldownOptions: {
         input: { index: resolve('renderer/index.html'), preview: resolve('renderer/preview.html') },
       },
