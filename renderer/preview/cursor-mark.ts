@@ -4,9 +4,13 @@ import type { SourcePlaces } from './source-places.ts'
 /** How far in from the page's edge the line stands. */
 const distance = 8
 
-/** A faint line in the page's margin beside the block that the cursor stands in; no line while nobody writes. */
+/**
+ * A faint line in the page's margin beside the block that the cursor stands in; no line while nobody writes. Its place is
+ * told by a style sheet, so that no element of the page has styles of its own.
+ */
 export class CursorMark {
   readonly #element: HTMLElement
+  readonly #sheet: CSSStyleSheet | null
   readonly #places: SourcePlaces
 
   readonly #page: Element
@@ -19,6 +23,7 @@ export class CursorMark {
     this.#element.className = 'cursor-mark'
     this.#element.hidden = true
     document.body.append(this.#element)
+    this.#sheet = sheetOf(document)
   }
 
   /** Puts the line where it belongs now. */
@@ -27,8 +32,17 @@ export class CursorMark {
     const extent = offset === null ? null : this.#places.extentAt(offset)
     this.#element.hidden = extent === null
     if (extent === null) return
-    this.#element.style.left = `${this.#page.getBoundingClientRect().left + distance}px`
-    this.#element.style.top = `${extent.top}px`
-    this.#element.style.height = `${Math.max(0, extent.bottom - extent.top)}px`
+    const left = this.#page.getBoundingClientRect().left + distance
+    const height = Math.max(0, extent.bottom - extent.top)
+    this.#sheet?.replaceSync(`.cursor-mark { left: ${left}px; top: ${extent.top}px; height: ${height}px }`)
   }
+}
+
+/** A style sheet of the document's own, empty. */
+function sheetOf(document: Document): CSSStyleSheet | null {
+  const view = document.defaultView as (Window & typeof globalThis) | null
+  if (view === null) return null
+  const sheet = new view.CSSStyleSheet()
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  return sheet
 }

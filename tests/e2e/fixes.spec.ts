@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { folderWith, startDesk } from './desk.ts'
 
-const setting = '---\ntitle: Setting\nstatus: published\n---\n\nText.\n'
+const setting = '---\ntitle: Setting\nstatus: published\ndate: 2026-03-04\n---\n\nText.\n'
 const pasted = '---\ntitle: A\nstatus: draft\n---\n\nThe text stays.\n\nPrevious\nPrevious\n\nSetting\n'
 
 test('a pager left in the text goes with one click, and comes back with one undo', async () => {
