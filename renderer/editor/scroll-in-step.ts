@@ -6,14 +6,15 @@ import { cursorMoved, heightsChanged, joinText, scrolled, type TextPane } from '
 export const scrollInStep = ViewPlugin.define((view) => {
   const leave = joinText(textPane(view))
   const follow = () => scrolled('text')
-  view.scrollDOM.addEventListener('scroll', follow, { passive: true })
+  // Before the editor measures the lines that came into view: what it moves after that is its own doing, this is not.
+  view.scrollDOM.addEventListener('scroll', follow, { capture: true, passive: true })
   return {
     update({ docChanged, selectionSet, focusChanged, geometryChanged, state }: ViewUpdate) {
       if (docChanged || selectionSet || focusChanged) cursorMoved(state.selection.main.head, view.hasFocus)
       if (geometryChanged) heightsChanged('text')
     },
     destroy() {
-      view.scrollDOM.removeEventListener('scroll', follow)
+      view.scrollDOM.removeEventListener('scroll', follow, { capture: true })
       leave()
     },
   }

@@ -40,8 +40,6 @@ let kept: { readonly offset: number; readonly since: number } | null = null
 /** How far the page stands from where it would be by the editor's top, so that `kept` is in view. */
 let shift = 0
 let isDue = false
-/** True until a frame has passed since the editor measured its lines anew: it moves itself then, to keep its place. */
-let isTextSettling = false
 
 /** The editor is there; returns a function that says it is gone. */
 export function joinText(pane: TextPane): () => void {
@@ -78,14 +76,7 @@ export function scrolled(side: Side): void {
 
 /** Heights have changed on one side: the one that followed last comes into step again. */
 export function heightsChanged(side: Side): void {
-  if (side === 'text') {
-    isTextSettling = true
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        isTextSettling = false
-      }),
-    )
-  }
+  if (side === 'text') queueMicrotask(noteTextMovedItself)
   followSoon()
 }
 
@@ -165,11 +156,19 @@ function keepInView(wanted: number, page: PageView, pane: TextPane): number {
   return Math.min(Math.max(top, 0), page.max)
 }
 
+/** The editor that follows moves itself while it measures new lines, to go on showing the same: that is no one's wish. */
+function noteTextMovedItself(): void {
+  const top = topOf('text')
+  if (leader !== 'page' || top === null || top === lastTop.text) return
+  putAt.text = top
+  lastTop.text = top
+}
+
 /** A side that follows stands where it was put, or moved itself to go on showing the same when heights above changed. */
 function isOurDoing(side: Side, top: number): boolean {
   const put = putAt[side]
   if (put === null || textPane === null || pagePane === null) return false
-  if (Math.abs(top - put) <= 1 || (side === 'text' && isTextSettling)) return true
+  if (Math.abs(top - put) <= 1) return true
   const text = textPane.view()
   const page = pagePane.view()
   return Math.abs(pageTopFor(text.top, text, page) + shift - page.top) < 2
