@@ -1,10 +1,10 @@
+import { type DeskLink, deskLink, deskLinkWords } from '../../shared/domain/desk-link.ts'
 import { api } from '../api.ts'
 import { useArticle } from '../state/article.ts'
 import { openArticle, useLibrary } from '../state/library.ts'
 import { notify } from '../state/notices.ts'
 import { goToSource } from '../state/scrolling.ts'
 import { showHeading, wantHeading } from './heading-to-show.ts'
-import { type LinkTarget, linkTarget, targetWords } from './link-targets.ts'
 import type { SourcePlaces } from './source-places.ts'
 import { placeInSource } from './source-words.ts'
 
@@ -66,7 +66,7 @@ function follow(link: Element): boolean {
       void openArticle(target.file)
       return true
     case 'missing':
-      notify('problem', targetWords(target))
+      notify('problem', deskLinkWords(target))
       return true
     case 'other':
       return false
@@ -78,15 +78,15 @@ function follow(link: Element): boolean {
 /** A link's tooltip says what a click does, unless its author gave it one. */
 function explainLink(link: Element | null): void {
   if (link === null || link.hasAttribute('title')) return
-  link.setAttribute('title', `${targetWords(targetOf(link))} Alt+click to edit the link.`)
+  link.setAttribute('title', `${deskLinkWords(targetOf(link))} Alt+click to edit the link.`)
 }
 
-function targetOf(link: Element): LinkTarget {
+function targetOf(link: Element): DeskLink {
   const { article } = useArticle.getState()
   const { library } = useLibrary.getState()
   const href = link.getAttribute('href') ?? ''
   if (article === null || library.kind !== 'open') return { kind: 'other' }
-  return linkTarget(href, article.file, library.folder.workspace)
+  return deskLink(href, article.file, library.folder.workspace)
 }
 
 function linkAt(event: Event): Element | null {

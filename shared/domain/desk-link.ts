@@ -1,12 +1,12 @@
-import { decodePercent, isAddress } from '../../shared/domain/address.ts'
-import { knowPosts } from '../../shared/domain/known-posts.ts'
-import { postFacts } from '../../shared/domain/post-facts.ts'
-import { resolveClaim } from '../../shared/domain/resolve-claim.ts'
-import { startOfFile } from '../../shared/domain/text-range.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import { decodePercent, isAddress } from './address.ts'
+import { knowPosts } from './known-posts.ts'
+import { postFacts } from './post-facts.ts'
+import { resolveClaim } from './resolve-claim.ts'
+import { startOfFile } from './text-range.ts'
+import type { Workspace } from './workspace.ts'
 
 /** What a link of the page leads to on the desk. `heading` and `id` are places of a page, without the `#`. */
-export type LinkTarget =
+export type DeskLink =
   | { readonly kind: 'browser'; readonly address: string }
   | { readonly kind: 'heading'; readonly id: string }
   | {
@@ -20,7 +20,7 @@ export type LinkTarget =
   | { readonly kind: 'other' }
 
 /** Finds what a link in the article `file` leads to: the web, a heading of the page, or another article of the folder. */
-export function linkTarget(href: string, file: string, workspace: Workspace): LinkTarget {
+export function deskLink(href: string, file: string, workspace: Workspace): DeskLink {
   if (href.startsWith('#')) return { kind: 'heading', id: decodePercent(href.slice(1)) }
   if (isAddress(href)) return { kind: 'browser', address: href }
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { kind: 'other' }
@@ -40,7 +40,7 @@ export function linkTarget(href: string, file: string, workspace: Workspace): Li
 }
 
 /** What a click on the link does, in words. */
-export function targetWords(target: LinkTarget): string {
+export function deskLinkWords(target: DeskLink): string {
   switch (target.kind) {
     case 'browser':
       return `Opens ${target.address} in your browser.`

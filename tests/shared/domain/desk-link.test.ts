@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkTarget, targetWords } from '../../../renderer/preview/link-targets.ts'
+import { deskLink, deskLinkWords } from '../../../shared/domain/desk-link.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
 import { readSettings } from '../../../shared/domain/workspace-settings.ts'
@@ -15,7 +15,7 @@ const workspace = {
   settings: readSettings(null),
 }
 
-const to = (href: string, from = 'a.md') => linkTarget(href, from, workspace)
+const to = (href: string, from = 'a.md') => deskLink(href, from, workspace)
 
 describe('a link of the page', () => {
   it.each([
@@ -36,8 +36,8 @@ describe('a link of the page', () => {
   })
 
   it('says what a click does', () => {
-    expect(targetWords(to('2019/b%20c.md'))).toBe('Opens “Second”.')
-    expect(targetWords(to('https://example.com/x'))).toBe('Opens https://example.com/x in your browser.')
-    expect(targetWords(to('gone.md'))).toBe('There is no article “gone.md” in this folder.')
+    expect(deskLinkWords(to('2019/b%20c.md'))).toBe('Opens “Second”.')
+    expect(deskLinkWords(to('https://example.com/x'))).toBe('Opens https://example.com/x in your browser.')
+    expect(deskLinkWords(to('gone.md'))).toBe('There is no article “gone.md” in this folder.')
   })
 })
