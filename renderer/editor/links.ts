@@ -25,9 +25,11 @@ export interface LinkPlace {
   readonly title: string
 }
 
-/** The link that the cursor or the selection stands in; null where it stands in none. */
-export function linkAt(state: EditorState): TextLink | null {
-  const { from, to } = state.selection.main
+/** The link that a stretch (the selection, unless another is given) stands in; null where it stands in none. */
+export function linkAt(
+  state: EditorState,
+  { from, to }: { readonly from: number; readonly to: number } = state.selection.main,
+): TextLink | null {
   const around = inlineElements(treeOf(state, to), from, to).filter((one) => one.from <= from && one.to >= to)
   for (const element of around.reverse()) {
     const link = linkOf(state, element)
