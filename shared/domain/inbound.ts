@@ -8,13 +8,16 @@ import type { SeriesEntry, Workspace } from './workspace.ts'
 /** An entry of `series.yaml` that names a post. */
 export type PostEntry = Extract<SeriesEntry, { kind: 'post' }>
 
+/** A link of `from` with what it leads to. */
+export interface InboundLink {
+  readonly from: PostFacts
+  readonly link: TextLink
+  readonly target: Extract<LinkTarget, { kind: 'post' | 'wiki' }>
+}
+
 /** Everything in a folder that leads to one post, its own links and claims included. */
 export interface Inbound {
-  readonly links: readonly {
-    readonly from: PostFacts
-    readonly link: TextLink
-    readonly target: Extract<LinkTarget, { kind: 'post' | 'wiki' }>
-  }[]
+  readonly links: readonly InboundLink[]
   readonly claims: readonly { readonly from: PostFacts; readonly claim: Claim }[]
   readonly entries: readonly PostEntry[]
 }
@@ -26,7 +29,7 @@ export function inboundOf(post: PostFacts, workspace: Workspace): Inbound {
   const world = { known, settings, files: knowFileNames(workspace.files) }
   return {
     links: workspace.posts.flatMap((from) =>
-      from.links.flatMap((link) => {
+      from.links.flatMap((link): InboundLink[] => {
         const target = resolveLink(link, from, world)
         if (target.kind === 'post' && target.post === post) return [{ from, link, target }]
         return target.kind === 'wiki' && target.target === post ? [{ from, link, target }] : []
