@@ -1,0 +1,87 @@
+import { anchorsOf } from './heading-anchors.ts'
+import { type MarkdownNode, mayHoldParts, nodesOf, parseMarkdown, withPlainEndings } from './markdown-tree.ts'
+import { plainStretches, type Stretch } from './plain-stretches.ts'
+import type { PostFacts, TextImage, TextLink } from './post.ts'
+import { byPlace, linkAt, linksAndImages, type TextPlace } from './text-links.ts'
+import type { LineIndex } from './text-range.ts'
+
+/** What other articles and the checks need of a text itself. */
+export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors'>
+
+/**
+ * Finds the links, pictures and anchors of an article's text. Only the parts that hold anything unusual are parsed as
+ * Markdown; in all others is found what the parser would find there.
+ */
+export function textParts(text: string, bodyStart: number, lines: LineIndex): TextParts {
+  const place = placeOf(text, bodyStart, lines)
+  if (!mayHoldParts(place.body)) return nothing
+  const stretches = plainStretches(place.body)
+  const unusual = stretches.filter(({ kind }) => kind === 'unusual') as readonly Unusual[]
+  const { links, images, nodes } =
+    unusual.length === 0 ? nothingParsed : parsed(place, onlyThese(unusual, place.body))
+  return {
+    links: merged(links, linksIn(stretches, place)),
+    images: merged(images, imagesIn(stretches, place)),
+    anchors: anchorsOf(nodes, place.body, headingsIn(stretches)),
+  }
+}
+
+/** The same by parsing the whole text as Markdown: what `textParts` is measured by. */
+export function textPartsByParsing(text: string, bodyStart: number, lines: LineIndex): TextParts {
+  const place = placeOf(text, bodyStart, lines)
+  if (!mayHoldParts(place.body)) return nothing
+  const { links, images, nodes } = parsed(place, place.body)
+  return { links, images, anchors: anchorsOf(nodes, place.body) }
+}
+
+type Unusual = Extract<Stretch, { kind: 'unusual' }>
+
+const nothing: TextParts = { links: [], images: [], anchors: [] }
+const nothingParsed = { links: [], images: [], nodes: [] }
+
+/** `body` is the place's own, or as long as that with some of it blank. */
+function parsed(
+  place: TextPlace,
+  body: string,
+): {
+  readonly links: readonly TextLink[]
+  readonly images: readonly TextImage[]
+  readonly nodes: readonly MarkdownNode[]
+} {
+  const tree = parseMarkdown(body)
+  const nodes = nodesOf(tree)
+  return { ...linksAndImages(tree, nodes, place), nodes }
+}
+
+/** The text with all other parts blank, so that each part keeps its place and definitions count everywhere. */
+function onlyThese(parts: readonly Unusual[], body: string): string {
+  let text = ''
+  for (const { from, to } of parts) {
+    if (from > text.length) text += `${' '.repeat(from - text.length - 1)}\n`
+    text += body.slice(from, to)
+  }
+  return text
+}
+
+function placeOf(text: string, bodyStart: number, lines: LineIndex): TextPlace {
+  const original = text.slice(bodyStart)
+  return { body: withPlainEndings(original), original, bodyStart, lines }
+}
+
+function linksIn(stretches: readonly Stretch[], place: TextPlace): readonly TextLink[] {
+  return stretches.flatMap((stretch) =>
+    stretch.kind === 'link' ? [{ ...linkAt(stretch, place), kind: 'markdown' as const }] : [],
+  )
+}
+
+function imagesIn(stretches: readonly Stretch[], place: TextPlace): readonly TextImage[] {
+  return stretches.flatMap((stretch) => (stretch.kind === 'image' ? [linkAt(stretch, place)] : []))
+}
+
+function headingsIn(stretches: readonly Stretch[]): readonly Extract<Stretch, { kind: 'heading' }>[] {
+  return stretches.filter((stretch) => stretch.kind === 'heading')
+}
+
+function merged<T extends TextImage>(parsed: readonly T[], plain: readonly T[]): readonly T[] {
+  return parsed.length === 0 ? plain : [...parsed, ...plain].sort(byPlace)
+}
