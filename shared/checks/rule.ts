@@ -18,6 +18,8 @@ export interface Rule {
   readonly detects: string
   /** What its fixes do. */
   readonly fix: string
+  /** True of a rule whose findings depend on the whole folder: it must look at nothing but `context.copied`. */
+  readonly isFolderWide?: boolean
   check(context: CheckContext): Iterable<Fault>
 }
 
@@ -45,7 +47,11 @@ export interface ResolvedLink<T extends TextImage = TextLink> {
   readonly target: LinkTarget
 }
 
-/** What every rule sees: the workspace, and what several rules would otherwise work out again. */
+/**
+ * What every rule sees: the workspace, and what several rules would otherwise work out again. `workspace`, `series`, `claims`,
+ * `links` and `images` may be those of a part of the folder, when only that is to be checked anew; everything else knows all.
+ * So a rule goes through the former alone, and looks up in the latter.
+ */
 export interface CheckContext {
   readonly workspace: Workspace
   readonly known: KnownPosts
@@ -53,6 +59,8 @@ export interface CheckContext {
   readonly claims: readonly ResolvedClaim[]
   readonly links: readonly ResolvedLink[]
   readonly images: readonly ResolvedLink<TextImage>[]
+  /** The claims of all buttons that were copied, while nobody has said which way the site's Previous leads; else none. */
+  readonly copied: readonly ResolvedClaim[]
   readonly linkWorld: LinkWorld
   readonly closest: FindClosest
   /** The series that lists a post or that the post names; null where it is in none. */

@@ -22,6 +22,7 @@ export function normaliseAddress(address: string): string {
 
 /** The text without percent-encoding, or as it stands where the encoding is not whole. */
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,6 +1,5 @@
 import { possibleSiteAddresses } from '../../domain/address.ts'
 import type { PostFacts } from '../../domain/post.ts'
-import { freeName } from '../../domain/slug.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import { appendTo } from '../../domain/title-index.ts'
 import type { Workspace } from '../../domain/workspace.ts'
@@ -19,8 +18,6 @@ export const postSlugDuplicate: Rule = {
   detects: 'Two articles would be published at one web address (drafts count).',
   fix: 'Gives the later one a web address ending of its own.',
   *check(context) {
-    const { workspace } = context
-    const taken = workspace.posts.map(({ slug }) => slug)
     for (const posts of byAddress(context).values()) {
       const [first, ...others] = [...posts].sort(earlierFirst)
       if (first === undefined) continue
@@ -37,7 +34,7 @@ export const postSlugDuplicate: Rule = {
               message: 'This article has the same web address.',
             },
           ],
-          fixes: post.frontMatter.kind === 'broken' ? [] : [ownAddress(post, freeName(post.slug, taken))],
+          fixes: post.frontMatter.kind === 'broken' ? [] : [ownAddress(post, freeSlug(post.slug, context))],
         }
     }
   },
@@ -65,6 +62,14 @@ function earlierFirst(a: PostFacts, b: PostFacts): number {
   const [dateA, dateB] = [a.date?.text ?? '9999', b.date?.text ?? '9999']
   if (dateA !== dateB) return dateA < dateB ? -1 : 1
   return a.file < b.file ? -1 : 1
+}
+
+/** `wanted-2`, `wanted-3` …: the first that no article has. */
+function freeSlug(wanted: string, { known }: CheckContext): string {
+  for (let count = 2; ; count++) {
+    const slug = `${wanted}-${count}`
+    if (known.withSlug(slug).length === 0) return slug
+  }
 }
 
 function ownAddress(post: PostFacts, slug: string): Fix {
