@@ -52,9 +52,13 @@ export class FolderChecker {
 
   /** Takes over a change, and tells the findings that it made others. */
   update({ posts = [], removed = [], today = this.#today, ...rest }: WorkspaceChange): FindingsChange {
-    const before = this.#state.workspace
-    const isSame = JSON.stringify({ ...before, ...rest }) === JSON.stringify(before) && today === this.#today
-    return isSame ? this.#checkWhatConcerns(posts, removed) : this.#beginAnew(posts, removed, today, rest)
+    const { workspace } = this.#state
+    const isSame = (Object.keys(rest) as (keyof typeof rest)[]).every(
+      (key) => rest[key] === workspace[key] || JSON.stringify(rest[key]) === JSON.stringify(workspace[key]),
+    )
+    return isSame && today === this.#today
+      ? this.#checkWhatConcerns(posts, removed)
+      : this.#beginAnew(posts, removed, today, rest)
   }
 
   #beginAnew(

@@ -129,7 +129,7 @@ export class FolderState {
   #collect(post: PostFacts, other: PostFacts | undefined, { files, lists }: Concerned): void {
     files.add(post.file)
     const isSeen = other === undefined || !isSameFromOutside(post, other)
-    if (isSeen || !leadsAlike(post, other)) addFiles(files, this.#targetsOf(post))
+    addFiles(files, this.#targetsOf(isSeen ? post : withOwnLinks(post, other)))
     if (!isSeen) return
     const sharing = this.known.sharing(post)
     const sharingFiles = new Set(sharing.map((one) => one.file))
@@ -143,12 +143,18 @@ export class FolderState {
     const mayMove = [
       // Where a name may mean another post now, a list may hold another one.
       ...(this.#namesApart(post, other).length > 0 ? sharing : []),
-      ...(post.series?.text === other?.series?.text ? [] : [post, ...this.shelf.claimantsWith(post)]),
+      ...(post.series?.text === other?.series?.text ? [] : [post, ...this.#renamedWith(post)]),
     ]
     for (const one of mayMove) {
       addFiles(files, this.#referring(this.known.keysOf(one), one))
       addFiles(files, this.#targetsOf(one))
     }
+  }
+
+  /** The posts of a post's series where that may be called otherwise by others. */
+  #renamedWith(post: PostFacts): readonly PostFacts[] {
+    const claimants = this.shelf.claimantsWith(post)
+    return claimants.every(({ series }) => series?.text === post.series?.text) ? [] : claimants
   }
 
   /** Those of these posts, by their files, whose claims and links may mean other posts now: what that concerns. */
@@ -207,9 +213,11 @@ function outsideOf({
   return JSON.stringify(rest)
 }
 
-function leadsAlike(one: PostFacts, other: PostFacts): boolean {
-  const written = ({ links }: PostFacts) => links.map(({ kind, href }) => `${kind} ${href}`).join('\n')
-  return written(one) === written(other)
+/** The post with those of its links alone that the other has not. */
+function withOwnLinks(post: PostFacts, other: PostFacts): PostFacts {
+  const others = new Set(other.links.map(({ kind, href }) => `${kind} ${href}`))
+  const links = post.links.filter(({ kind, href }) => !others.has(`${kind} ${href}`))
+  return { ...post, claims: [], links }
 }
 
 function addFiles(files: Set<string>, posts: readonly PostFacts[]): void {

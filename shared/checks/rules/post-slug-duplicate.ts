@@ -42,8 +42,13 @@ export const postSlugDuplicate: Rule = {
 
 function byAddress({ workspace, seriesOfPost }: CheckContext): ReadonlyMap<string, readonly PostFacts[]> {
   const groups = new Map<string, PostFacts[]>()
+  const needsSeries = workspace.settings.url?.includes('{series}') ?? false
   for (const post of workspace.posts)
-    appendTo(groups, addressKey(post, workspace, seriesOfPost(post)?.slug ?? null), post)
+    appendTo(
+      groups,
+      addressKey(post, workspace, needsSeries ? (seriesOfPost(post)?.slug ?? null) : null),
+      post,
+    )
   return new Map([...groups].filter(([, posts]) => posts.length > 1))
 }
 
