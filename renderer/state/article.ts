@@ -10,6 +10,8 @@ export type Draft =
   | {
       readonly kind: 'conflict'
       readonly theirs: { readonly text: string; readonly revision: Revision } | null
+      /** False while the screen shows only what the file held before it went. */
+      readonly hasUnsaved: boolean
     }
 
 /** The article in the editor. The text itself belongs to CodeMirror; `live` is its newest state, immutable and cheap to pass. */
