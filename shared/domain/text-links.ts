@@ -24,7 +24,7 @@ export function linksAndImages(
   place: TextPlace,
 ): { readonly links: readonly TextLink[]; readonly images: readonly TextImage[] } {
   const definitions = definitionsOf(nodes, place)
-  const wiki = wikiLinks(tree, place)
+  const wiki = wikiLinks(tree, place, definitions)
   const found: Found[] = [...wiki]
   const isInWiki = (at: number) =>
     wiki.some(({ link }) => at >= link.range.start.offset && at < link.range.end.offset)
@@ -167,28 +167,31 @@ function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
   })
 }
 
+/** In a table the stroke before the words is protected: `[[name\|words]]`. */
+const wikiLink = /(?<!\\)!?\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\](?![(:[])/g
+
 /** Obsidian's and other note programs' links: `[[name]]`, `[[name#heading|words]]`; a site shows the brackets. */
-function wikiLinks(tree: MarkdownTree, place: TextPlace) {
+function wikiLinks(tree: MarkdownTree, place: TextPlace, definitions: Definitions) {
   if (!place.body.includes('[[')) return []
   const literals = literalRanges(tree)
-  return Array.from(place.body.matchAll(/(?<!\\)!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![(:[])/g)).flatMap(
-    (match) => {
-      const from = match.index
-      if (literals.some((range) => from >= range.from && from < range.to)) return []
-      const [source, target = '', words] = match
-      const start = from + source.indexOf('[[') + 2
-      const link: TextLink = {
-        kind: 'wiki',
-        href: target.trim(),
-        range: rangeOf(place, from, from + source.length),
-        destination: rangeOf(place, start, start + target.length),
-        address: target,
-        source,
-        words: words?.trim() || target.replace(/^#/, '').trim(),
-      }
-      return [{ kind: 'link' as const, link }]
-    },
-  )
+  return Array.from(place.body.matchAll(wikiLink)).flatMap((match) => {
+    const from = match.index
+    if (literals.some((range) => from >= range.from && from < range.to)) return []
+    const [source, target = '', words] = match
+    // `[[1]]` is a citation in brackets where `[1]` is defined.
+    if (definitions.has(labelKey(source.replace(/^!?\[\[|\]\]$/g, '')))) return []
+    const start = from + source.indexOf('[[') + 2
+    const link: TextLink = {
+      kind: 'wiki',
+      href: target.trim(),
+      range: rangeOf(place, from, from + source.length),
+      destination: rangeOf(place, start, start + target.length),
+      address: target,
+      source,
+      words: words?.trim() || target.replace(/^#/, '').trim(),
+    }
+    return [{ kind: 'link' as const, link }]
+  })
 }
 
 /** An address without what Markdown writes to protect characters (CommonMark 0.31.2, 2.4 and 2.5). */
