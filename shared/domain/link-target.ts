@@ -46,9 +46,10 @@ export function resolveImage(
   const address = href.trim()
   if (address === '' || /^(?:https?|data|blob):/i.test(address) || address.startsWith('//'))
     return { kind: 'elsewhere' }
+  const file = fileAt(pathOf(address), post, world)
+  if (file.kind === 'file') return file
   if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'local', why: 'program' }
-  return fileAt(pathOf(address), post, world)
+  return /^[a-z][a-z\d+.-]*:/i.test(address) ? { kind: 'local', why: 'program' } : file
 }
 
 const elsewhere: LinkTarget = { kind: 'elsewhere' }
@@ -61,7 +62,12 @@ function targetOf(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
   if (address === '' || address.startsWith('?')) return elsewhere
   if (address.startsWith('#')) return { kind: 'post', post, anchor: anchorOf(address), isByAddress: false }
   if (isAddress(address) || address.startsWith('//')) return byAddress(address, world)
-  if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
+  if (isPathOfComputer(address)) {
+    const inFolder = address.startsWith('/')
+      ? onSite(pathOf(address), anchorOf(address), post, world)
+      : elsewhere
+    return inFolder.kind === 'elsewhere' ? { kind: 'local', why: 'path' } : inFolder
+  }
   if (commonSchemes.test(address)) return elsewhere
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'local', why: 'program' }
   const path = pathOf(address)
@@ -126,13 +132,17 @@ function wikiTarget(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarg
   return { kind: 'wiki', target: found.length === 1 ? (found[0] ?? null) : null, anchor }
 }
 
-/** A path of one computer: `file:`, `C:\`, `\\server`, or from the root of a home folder. */
+/**
+ * A path of one computer: `file:`, `C:\`, `\\server`, or a place of its disks. A site has pages under `/home/` and `/media/`
+ * too: those are paths only where a folder that every system gives its users stands in them.
+ */
 export function isPathOfComputer(address: string): boolean {
   return (
     /^file:/i.test(address) ||
     /^[a-z]:(?:[\\/]|%5c)/i.test(address) ||
     /^(?:\\\\|%5c%5c)/i.test(address) ||
-    /^(?:~\/|\/(?:Users|home|Volumes|mnt|media|tmp|var|private)\/)/.test(address)
+    /^(?:~\/|\/(?:Users|Volumes)\/[^/]|\/mnt\/[a-z]\/|\/(?:private\/)?var\/folders\/)/.test(address) ||
+    /^\/home\/[^/]+\/(?:Desktop|Documents|Downloads|Dropbox|Music|OneDrive|Pictures|Videos)\//i.test(address)
   )
 }
 
