@@ -1,6 +1,7 @@
 import { decodePercent, isAddress, joinAddress } from './address.ts'
 import type { KnownFileNames } from './known-file-names.ts'
 import type { KnownPosts } from './known-posts.ts'
+import { linkSchemes, schemeOf } from './link-schemes.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { resolveClaim } from './resolve-claim.ts'
 import { startOfFile } from './text-range.ts'
@@ -21,8 +22,8 @@ export type LinkTarget =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly PostFacts[] }
   /** `path` is where it would have to be, from the folder; null outside it. */
   | { readonly kind: 'missing'; readonly path: string | null; readonly isPost: boolean }
-  /** Only this computer or one program understands the address. */
-  | { readonly kind: 'local'; readonly why: 'path' | 'program' }
+  /** Only this computer or one program understands the address, or browsers follow none like it. */
+  | { readonly kind: 'local'; readonly why: 'path' | 'program' | 'refused' }
   | { readonly kind: 'wiki'; readonly target: PostFacts | string | null; readonly anchor: string | null }
 
 /** Where links are looked up. */
@@ -49,13 +50,13 @@ export function resolveImage(
   const file = fileAt(pathOf(address), post, world)
   if (file.kind === 'file') return file
   if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
-  return /^[a-z][a-z\d+.-]*:/i.test(address) ? { kind: 'local', why: 'program' } : file
+  return schemeOf(address) !== null ? { kind: 'local', why: 'program' } : file
 }
 
 const elsewhere: LinkTarget = { kind: 'elsewhere' }
 
-/** Schemes that lead somewhere for every reader, or that no page shows as a link at all. */
-const commonSchemes = /^(?:https?|mailto|tel|sms|ftps?|data|javascript|vbscript|blob):/i
+/** Schemes that browsers know and yet follow from no page. */
+const refusedSchemes = new Set(['ftp', 'ftps', 'data', 'javascript', 'vbscript', 'blob'])
 
 function targetOf(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
   const address = href.trim()
@@ -68,8 +69,9 @@ function targetOf(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
       : elsewhere
     return inFolder.kind === 'elsewhere' ? { kind: 'local', why: 'path' } : inFolder
   }
-  if (commonSchemes.test(address)) return elsewhere
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'local', why: 'program' }
+  const scheme = schemeOf(address)
+  if (scheme !== null && linkSchemes.has(scheme)) return elsewhere
+  if (scheme !== null) return { kind: 'local', why: refusedSchemes.has(scheme) ? 'refused' : 'program' }
   const path = pathOf(address)
   if (/\.(?:md|markdown)$/i.test(path)) return byClaim(path, anchorOf(address), post, world, true)
   if (path.startsWith('/')) return onSite(path, anchorOf(address), post, world)

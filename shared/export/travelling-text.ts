@@ -33,7 +33,9 @@ export function travellingText(
     const target = resolveLink(link, post, world)
     if (target.kind === 'local')
       leftOut.push(
-        `The link to “${link.href}” was left out: only this computer or one program knows that place.`,
+        target.why === 'refused'
+          ? `The link to “${link.href}” was left out: no browser follows such an address.`
+          : `The link to “${link.href}” was left out: only this computer or one program knows that place.`,
       )
     if (target.kind !== 'wiki') continue
     const plain = wikiMarkdown(link, target, post)

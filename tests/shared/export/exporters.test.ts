@@ -49,6 +49,8 @@ describe('exporting', () => {
     ['See [x](file:///a.md).', '<p>See x.</p>\n', 1],
     ['See [x](/Users/me/a.pdf).', '<p>See x.</p>\n', 1],
     ['See [x](<C:\\a b.pdf>).', '<p>See x.</p>\n', 1],
+    ['See [x](ftp://b.org/a.pdf).', '<p>See x.</p>\n', 1],
+    ['See [x](sms:+49301).', '<p>See <a href="sms:+49301">x</a>.</p>\n', 0],
     ['See ![x](file:///a.png).', '<p>See x.</p>\n', 1],
   ])('resolves what only a note program knows, or leaves it out and says so: %s', (body, html, count) => {
     const { text, leftOut } = exported('clipboard', onSite, `---\ntitle: A\n---\n${body}\n`)

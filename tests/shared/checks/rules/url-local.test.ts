@@ -9,6 +9,7 @@ describe('an address that only this computer or one program knows', () => {
   finds('~ |![a](/Volumes/Stick/a.png)|', 'url/local')
   finds('~ |[a](obsidian://open?vault=x)|', 'url/local')
   finds('~ |![a](file:///x.png)|', 'url/local')
+  finds('~ |[a](ftp://files.example.org/a.pdf)|', 'url/local')
   finds('~ See |[[Nothing of that name]]|.', 'url/local')
   finds('~ See |[[b]]|. + b.md> status: published; date: 2026-01-01', 'url/local')
   finds('~ |![[b.png]]| + images/b.png> x', 'url/local')
@@ -22,6 +23,7 @@ describe('what every site understands', () => {
     '~ [a](/home/) [b](/media/kit) [c](/var/x) [d](/tmp/x) [e](/private/area) [f](/home/care/team)',
   )
   findsNothing('~ ![a](/media/x.jpg) [b](/Users/y.pdf) + media/x.jpg> x + Users/y.pdf> x')
+  findsNothing('~ [a](tel:+49301) [b](sms:+49301) [c](mailto:a@example.org) [d](SMS:+49301)')
   findsNothing('~ ```⏎[[a]]⏎```⏎')
 })
 
