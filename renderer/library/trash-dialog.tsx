@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { knowFileNames } from '../../shared/domain/known-file-names.ts'
 import { knowPosts } from '../../shared/domain/known-posts.ts'
-import { resolveLink } from '../../shared/domain/link-target.ts'
+import { linkWorldOf, resolveLink } from '../../shared/domain/link-target.ts'
 import { resolveClaim } from '../../shared/domain/resolve-claim.ts'
 import { postOf, trashArticle } from '../state/article-files.ts'
 import { closeDialog } from '../state/dialogs.ts'
@@ -59,7 +58,7 @@ function useLeading(file: string): readonly string[] {
     if (library.kind !== 'open' || post === null) return []
     const { workspace } = library.folder
     const known = knowPosts(workspace)
-    const world = { known, files: knowFileNames(workspace.files), settings: workspace.settings }
+    const world = linkWorldOf(workspace, known)
     return workspace.posts
       .filter((other) => other !== post)
       .filter(

@@ -1,16 +1,16 @@
 import { decodePercent, isAddress, joinAddress } from './address.ts'
-import type { KnownFileNames } from './known-file-names.ts'
-import type { KnownPosts } from './known-posts.ts'
+import { type KnownFileNames, knowFileNames } from './known-file-names.ts'
+import { type KnownPosts, knowPosts } from './known-posts.ts'
 import { linkSchemes, schemeOf } from './link-schemes.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { resolveClaim } from './resolve-claim.ts'
 import { startOfFile } from './text-range.ts'
-import type { WorkspaceSettings } from './workspace.ts'
+import type { Workspace, WorkspaceSettings } from './workspace.ts'
 
 /** What a link or a picture's address leads to. `anchor` is the place on the page, decoded; null where none is named. */
 export type LinkTarget =
-  /** The web, a mail address, a telephone: nothing that the folder knows of. */
-  | { readonly kind: 'elsewhere' }
+  /** The web, a mail address, a telephone: nothing that the folder knows of. `address` is the page's, where that is known. */
+  | { readonly kind: 'elsewhere'; readonly address: string | null }
   | {
       readonly kind: 'post'
       readonly post: PostFacts
@@ -33,32 +33,18 @@ export interface LinkWorld {
   readonly settings: WorkspaceSettings
 }
 
+/** Where the links of a workspace are looked up. */
+export function linkWorldOf(workspace: Workspace, known: KnownPosts = knowPosts(workspace)): LinkWorld {
+  return { known, files: knowFileNames(workspace.files), settings: workspace.settings }
+}
+
 /** Finds what a link of a post's text leads to, as the exports and the preview do. */
 export function resolveLink(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarget {
-  return link.kind === 'wiki' ? wikiTarget(link, post, world) : targetOf(link.href, post, world)
+  return link.kind === 'wiki' ? wikiTarget(link, post, world) : resolveHref(link.href, post, world)
 }
 
-/** Finds what a picture's address leads to: a file of the folder, or nothing that it knows of. */
-export function resolveImage(
-  { href }: Pick<TextImage, 'href'>,
-  post: PostFacts,
-  world: LinkWorld,
-): LinkTarget {
-  const address = href.trim()
-  if (address === '' || /^(?:https?|data|blob):/i.test(address) || address.startsWith('//'))
-    return { kind: 'elsewhere' }
-  const file = fileAt(pathOf(address), post, world)
-  if (file.kind === 'file') return file
-  if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
-  return schemeOf(address) !== null ? { kind: 'local', why: 'program' } : file
-}
-
-const elsewhere: LinkTarget = { kind: 'elsewhere' }
-
-/** Schemes that browsers know and yet follow from no page. */
-const refusedSchemes = new Set(['ftp', 'ftps', 'data', 'javascript', 'vbscript', 'blob'])
-
-function targetOf(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
+/** Finds what the address of a link in a post leads to, however the link is written. */
+export function resolveHref(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
   const address = href.trim()
   if (address === '' || address.startsWith('?')) return elsewhere
   if (address.startsWith('#')) return { kind: 'post', post, anchor: anchorOf(address), isByAddress: false }
@@ -80,9 +66,30 @@ function targetOf(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
   return byClaim(path, anchorOf(address), post, world, false)
 }
 
+/** Finds what a picture's address leads to: a file of the folder, or nothing that it knows of. */
+export function resolveImage(
+  { href }: Pick<TextImage, 'href'>,
+  post: PostFacts,
+  world: LinkWorld,
+): LinkTarget {
+  const address = href.trim()
+  if (address === '' || /^(?:https?|data|blob):/i.test(address) || address.startsWith('//')) return elsewhere
+  const file = fileAt(pathOf(address), post, world)
+  if (file.kind === 'file') return file
+  if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
+  return schemeOf(address) !== null ? { kind: 'local', why: 'program' } : file
+}
+
+const elsewhere: LinkTarget = { kind: 'elsewhere', address: null }
+
+/** Schemes that browsers know and yet follow from no page. */
+const refusedSchemes = new Set(['ftp', 'ftps', 'data', 'javascript', 'vbscript', 'blob'])
+
 function byAddress(address: string, { known }: LinkWorld): LinkTarget {
   const post = known.at(address)
-  return post === null ? elsewhere : { kind: 'post', post, anchor: null, isByAddress: true }
+  return post === null
+    ? { kind: 'elsewhere', address }
+    : { kind: 'post', post, anchor: null, isByAddress: true }
 }
 
 /** A path from the root is the site's own; of the folder only where such a file is there. */
@@ -107,7 +114,8 @@ function byClaim(
   const target = resolveClaim(claim, post, { known, settings })
   if (target.kind === 'post') return { kind: 'post', post: target.post, anchor, isByAddress: false }
   if (target.kind === 'ambiguous') return { kind: 'ambiguous', candidates: target.candidates }
-  if (target.kind === 'site' || target.kind === 'outside') return elsewhere
+  if (target.kind === 'site') return { kind: 'elsewhere', address: target.entry.url }
+  if (target.kind === 'outside') return { kind: 'elsewhere', address: target.url }
   return { kind: 'missing', path: besides(path, post), isPost: isFile || !/\.\w{1,5}$/.test(path) }
 }
 

@@ -29,7 +29,7 @@ export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href):
     const start = originalOffset(at)
     for (const token of group) at += token.raw.length
     const html = parser.parse([...group])
-    return { start, end: originalOffset(at), html: group.some(holdsHtml) ? sanitiseHtml(html) : html }
+    return { start, end: originalOffset(at), html: group.some(holdsHtml) ? sanitiseHtml(html, linkTo) : html }
   })
 }
 
