@@ -61,6 +61,8 @@ export function resolveHref(href: string, post: PostFacts, world: LinkWorld): Li
   const path = pathOf(address)
   if (/\.(?:md|markdown)$/i.test(path)) return byClaim(path, anchorOf(address), post, world, true)
   if (path.startsWith('/')) return onSite(path, anchorOf(address), post, world)
+  // A folder alone is the site's list of what is in it.
+  if (/^(?:\.{1,2}\/)*\.{0,2}$/.test(path)) return elsewhere
   const file = fileAt(path, post, world)
   if (file.kind === 'file' || /\.[a-z\d]{1,5}$/i.test(path)) return file
   return byClaim(path, anchorOf(address), post, world, false)
@@ -107,7 +109,7 @@ function byClaim(
   path: string,
   anchor: string | null,
   post: PostFacts,
-  { known, settings }: LinkWorld,
+  { known, settings, files }: LinkWorld,
   isFile: boolean,
 ): LinkTarget {
   const claim = { text: path, range: startOfFile, source: 'details', direction: 'next', key: 'next' } as const
@@ -116,7 +118,11 @@ function byClaim(
   if (target.kind === 'ambiguous') return { kind: 'ambiguous', candidates: target.candidates }
   if (target.kind === 'site') return { kind: 'elsewhere', address: target.entry.url }
   if (target.kind === 'outside') return { kind: 'elsewhere', address: target.url }
-  return { kind: 'missing', path: besides(path, post), isPost: isFile || !/\.\w{1,5}$/.test(path) }
+  const place = besides(path, post)
+  // An article that can't be read is no post, but it is there.
+  const unread = place === null ? null : files.find(place)
+  if (unread !== null) return { kind: 'file', path: unread, isOtherCase: false }
+  return { kind: 'missing', path: place, isPost: isFile || !/\.\w{1,5}$/.test(path) }
 }
 
 function fileAt(path: string, post: PostFacts, { files, settings }: LinkWorld): LinkTarget {

@@ -111,7 +111,8 @@ function definitionsOf(nodes: readonly MarkdownNode[], { body }: TextPlace): Def
     const url = node.getChild('URL')
     if (label === null || url === null) continue
     const key = labelKey(body.slice(label.from + 1, label.to - 1))
-    if (!definitions.has(key)) definitions.set(key, withoutBrackets(url, body))
+    // `[^1]: Ibid.` is a footnote, as note programs write it, and no link.
+    if (!key.startsWith('^') && !definitions.has(key)) definitions.set(key, withoutBrackets(url, body))
   }
   return definitions
 }

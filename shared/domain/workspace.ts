@@ -47,7 +47,7 @@ export interface WorkspaceSettings {
 /** One Articles folder as the checks see it: facts, never texts. */
 export interface Workspace {
   readonly posts: readonly PostFacts[]
-  /** The paths, with `/`, of all other files of the folder: pictures and what articles lead to. */
+  /** The paths, with `/`, of all other files of the folder: pictures, what articles lead to, articles that can't be read. */
   readonly files: readonly string[]
   readonly seriesList: SeriesList
   readonly settings: WorkspaceSettings

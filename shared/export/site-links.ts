@@ -2,6 +2,7 @@ import { siteAddress } from '../domain/address.ts'
 import { knowPosts } from '../domain/known-posts.ts'
 import { type LinkTarget, linkWorldOf, resolveHref } from '../domain/link-target.ts'
 import type { PostFacts } from '../domain/post.ts'
+import { isPostFile } from '../domain/post-name.ts'
 import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
 import type { Workspace } from '../domain/workspace.ts'
 
@@ -33,7 +34,7 @@ function addressOf(
   { settings }: Workspace,
 ): string | null {
   if (target.kind === 'elsewhere') return target.address ?? href
-  if (target.kind === 'file') return href
+  if (target.kind === 'file') return isPostFile(target.path) ? null : href
   if (target.kind !== 'post') return null
   const { post, isByAddress } = target
   if (isByAddress) return href
@@ -49,6 +50,7 @@ function whyLeftOut(href: string, target: LinkTarget): string | null {
     return `The link to “${target.post.title?.text ?? target.post.name}” was left out: its address on your site isn't known here.`
   if (target.kind === 'ambiguous')
     return `The link to “${href}” was left out: several articles of this folder could be meant.`
+  if (target.kind === 'file') return `The link to “${href}” was left out: that article can't be read.`
   const thing = target.kind === 'missing' && !target.isPost ? 'file' : 'article'
   return `The link to “${href}” was left out: there is no such ${thing} in this folder.`
 }
