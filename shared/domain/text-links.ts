@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { htmlAttributes, htmlTags } from './html-tags.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { TextImage, TextLink } from './post.ts'
 import type { LineIndex } from './text-range.ts'
@@ -145,26 +146,32 @@ function autolink(node: MarkdownNode, place: TextPlace): readonly Found[] | null
   return [{ kind: 'link', link }]
 }
 
-const attribute = /<(a|img)\b[^>]*?\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/gi
+/** Where the tags of raw HTML lead: `<a href>` and `<img src>`. */
+const leading: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['img', 'src'],
+])
 
 function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
-  const html = place.body.slice(node.from, node.to)
-  return Array.from(html.matchAll(attribute)).flatMap((match): Found[] => {
-    const isImage = match[1]?.toLowerCase() === 'img'
-    if (isImage !== (match[2]?.toLowerCase() === 'src')) return []
-    const written = match[3] ?? match[4] ?? match[5] ?? ''
-    const from = node.from + match.index
-    const at = from + match[0].search(/(?:href|src)\s*=/i)
-    const start = place.body.indexOf(written, at + (match[2]?.length ?? 0) + 1)
+  const tags = Array.from(htmlTags(place.body.slice(node.from, node.to)))
+  return tags.flatMap((tag): Found[] => {
+    const attributes = tag.isClosing ? [] : htmlAttributes(tag)
+    const leads = attributes.find(({ name }) => name === leading.get(tag.name))
+    if (leads === undefined) return []
+    const from = node.from + tag.at
+    const to = from + tag.source.length
+    const start = from + leads.at
     const common = {
-      href: decodeHTMLStrict(written).trim(),
-      range: rangeOf(place, from, from + match[0].length),
-      destination: rangeOf(place, start, start + written.length),
-      address: written,
-      source: place.original.slice(from, from + match[0].length),
-      words: /\salt\s*=\s*["']([^"']*)/i.exec(match[0])?.[1] ?? '',
+      href: decodeHTMLStrict(leads.value).trim(),
+      range: rangeOf(place, from, to),
+      destination: rangeOf(place, start, start + leads.value.length),
+      address: leads.value,
+      source: place.original.slice(from, to),
+      words: attributes.find(({ name }) => name === 'alt')?.value ?? '',
     }
-    return [isImage ? { kind: 'image', image: common } : { kind: 'link', link: { ...common, kind: 'html' } }]
+    return tag.name === 'img'
+      ? [{ kind: 'image', image: common }]
+      : [{ kind: 'link', link: { ...common, kind: 'html' } }]
   })
 }
 
