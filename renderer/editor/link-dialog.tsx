@@ -10,7 +10,9 @@ import { type LinkChoice, linkChoices, linkTarget, matchingChoices } from './lin
 export function LinkDialog() {
   const [link] = useState(() => currentEditor()?.linkHere() ?? null)
   useEffect(() => {
-    if (link === null) closeDialog()
+    if (link !== null) return
+    closeDialog()
+    currentEditor()?.tell('There can be no link in code.')
   }, [link])
   return link === null ? null : <LinkForm link={link} />
 }
