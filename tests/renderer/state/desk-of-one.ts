@@ -24,6 +24,10 @@ vi.stubGlobal('window', {
         ? { kind: 'failed', sentence: 'It is gone.' }
         : { kind: 'read', text, revision: text }
     },
+    createPost(name: string, text: string) {
+      disk.set(`${name}.md`, text)
+      return Promise.resolve({ kind: 'created', file: `${name}.md`, revision: text })
+    },
     async saveFile(file: string, text: string, revision: string | null) {
       await whileSaving()
       const now = disk.get(file) ?? null
@@ -53,6 +57,9 @@ followOutsideChanges()
 
 /** What “Save it again” and “Keep mine” do. */
 export const { keepMine } = await import('../../../renderer/state/conflict.ts')
+
+/** What “Duplicate” does. */
+export const { duplicateArticle } = await import('../../../renderer/state/article-files.ts')
 
 /** Opens this text as an article of an editor that knows nothing but its text. */
 export async function open(file: string, text: string): Promise<void> {
