@@ -71,8 +71,8 @@ export interface EditorPort {
   focus(): void
   /** What a link made or changed here would begin with; null where there can be none, as in a block of code. */
   linkHere(): LinkHere | null
-  /** Puts a picture at a position of the text (null: at the cursor), as one step that can be undone. */
-  insertPicture(address: string, description: string, at: number | null): void
+  /** Puts a picture at a place that the editor keeps (null: at the cursor), as one step that can be undone. */
+  insertPicture(address: string, description: string, place: number | null): void
   /** Where the cursor stands in the file. */
   place(): FilePlace
   /** Where the cursor stands in the window, in CSS pixels. */

@@ -152,7 +152,7 @@ function wikiTarget(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarg
  * A path of one computer: `file:`, `C:\`, `\\server`, or a place of its disks. A site has pages under `/home/` and `/media/`
  * too: those are paths only where a folder that every system gives its users stands in them.
  */
-export function isPathOfComputer(address: string): boolean {
+function isPathOfComputer(address: string): boolean {
   return (
     /^file:/i.test(address) ||
     /^[a-z]:(?:[\\/]|%5c)/i.test(address) ||
