@@ -63,6 +63,7 @@ function DetailsForm() {
       <DetailField
         {...field('coverAlt')}
         label="Description for people who can't see it"
+        isLong
         help={
           values.cover !== '' && values.coverAlt === ''
             ? 'The cover has none yet. Say in a sentence what the picture shows.'
@@ -133,7 +134,7 @@ function Claims() {
       posts.find(({ name }) => name === text)?.title?.text ?? text,
     ]),
     ...(part === null ? [] : [['Part', part.text]]),
-    ...addresses.map((address) => ['Live at', address]),
+    ...[...new Set(addresses)].map((address) => ['Live at', address]),
   ] as const
   if (lines.length === 0) return null
   return (
