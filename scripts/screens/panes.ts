@@ -71,7 +71,7 @@ export async function editor({ page, text, take, open, press }: Desk): Promise<v
   await open(longTitle.slice(0, 30))
   await text.getByText('Bring somebody').click()
   await press('F8')
-  await take('problem-told', 'A problem in the text, told where it stands')
+  await take('problem-told', 'A problem in the text, told where it stands', ['light', 'dark'])
   await press('Control+.')
   await page.getByRole('menu', { name: 'Quick fixes' }).waitFor()
   await take('quick-fixes', 'What settles a problem, as a menu')
