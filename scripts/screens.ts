@@ -39,7 +39,7 @@ async function takeScreens(wanted: string | null): Promise<number> {
     await stage.clear()
   }
   if (wanted === null) await writeFile(join(screens, 'index.html'), contactPage(camera.shown))
-  console.error(`${camera.shown.length} states: out/screens/index.html`)
+  console.error(`${camera.shown.length} states in out/screens; index.html there shows them all.`)
   if (stopped > 0) console.error(`${stopped} scenes stopped halfway.`)
   return stopped === 0 ? 0 : 1
 }

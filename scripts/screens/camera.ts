@@ -24,12 +24,13 @@ export class Camera {
     this.#wanted = wanted
   }
 
-  /** Pictures one state of the window; it is left at its usual size in light colours. */
+  /** Pictures one state of the window; `again` brings back what a change of size put away. It is left at its usual size in light colours. */
   async take(
     desk: { readonly app: ElectronApplication; readonly page: Page },
     name: string,
     caption: string,
     looks: readonly Look[] = ['light', 'dark', 'small'],
+    again: () => Promise<void> = async () => {},
   ): Promise<void> {
     if (this.#wanted !== null && !name.includes(this.#wanted)) return
     await mkdir(this.#folder, { recursive: true })
@@ -37,6 +38,7 @@ export class Camera {
     for (const look of looks) {
       const file = `${name}-${look}.png`
       await this.#settle(desk, look)
+      if (look === 'small') await again()
       await desk.page.screenshot({ path: join(this.#folder, file) })
       pictures.push(file)
     }

@@ -12,6 +12,7 @@ export interface Desk {
     name: string,
     caption: string,
     looks?: readonly ('light' | 'dark' | 'small')[],
+    again?: () => Promise<void>,
   ) => Promise<void>
   /** Opens the article with this title. */
   readonly open: (title: string) => Promise<void>
@@ -47,7 +48,7 @@ async function deskOf(app: ElectronApplication, camera: Camera): Promise<Desk> {
   return {
     ...desk,
     text: page.getByRole('textbox', { name: 'Article text' }),
-    take: (name, caption, looks) => camera.take(desk, name, caption, looks),
+    take: (name, caption, looks, again) => camera.take(desk, name, caption, looks, again),
     async open(title) {
       await page
         .getByRole('listbox', { name: 'Articles' })
