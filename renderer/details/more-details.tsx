@@ -67,6 +67,7 @@ function DetailsForm() {
       <DetailField
         {...field('coverAlt')}
         label="Description for people who can't see it"
+        isLong
         help={
           values.cover !== '' && values.coverAlt === ''
             ? 'The cover has none yet. Say in a sentence what the picture shows.'
@@ -130,7 +131,7 @@ function Neighbours({ change }: { change: ReturnType<typeof useDetailChanges>['c
   const { claims, part, addresses } = useMemo(() => postFacts(file, frontMatter), [file, frontMatter])
   const lines = [
     ...(part === null ? [] : [['Part', part.text]]),
-    ...addresses.map((address) => ['Live at', address]),
+    ...[...new Set(addresses)].map((address) => ['Live at', address]),
   ] as const
   return (
     <>

@@ -144,7 +144,7 @@ function TargetField({
                   onClick={() => onChoose(choice)}
                 >
                   <span className="choices-title">{choice.value}</span>
-                  <span className="choices-note">{choice.series ?? ''}</span>
+                  <span className="choices-note">{choice.series ?? choice.file}</span>
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
@@ -158,7 +158,7 @@ function TargetField({
 function useChoices(openFile: string): readonly LinkChoice[] {
   const library = useLibrary((state) => state.library)
   return useMemo(
-    () => (library.kind === 'open' ? linkChoices(library.folder.workspace.posts, openFile) : []),
+    () => (library.kind === 'open' ? linkChoices(library.folder.workspace, openFile) : []),
     [library, openFile],
   )
 }

@@ -21,7 +21,9 @@ export function TrashDialog({ file }: { file: string }) {
       {leading.length > 0 && (
         <>
           <p>
-            {leading.length === 1 ? 'One article leads to it:' : `${leading.length} articles lead to it:`}
+            {leading.length === 1
+              ? 'One article has a link to it that would then lead nowhere:'
+              : `${leading.length} articles have links to it that would then lead nowhere:`}
           </p>
           <ul className="dialog-list">
             {leading.slice(0, 8).map((one) => (
@@ -32,7 +34,13 @@ export function TrashDialog({ file }: { file: string }) {
         </>
       )}
       <div className="button-row button-row-end">
-        <button type="button" className="button" onClick={closeDialog}>
+        <button
+          // biome-ignore lint/a11y/noAutofocus: the answer that loses nothing is the nearest.
+          autoFocus
+          type="button"
+          className="button"
+          onClick={closeDialog}
+        >
           Keep it
         </button>
         <button

@@ -60,6 +60,11 @@ export function PasteDialog({ title, text = '' }: { title: string | null; text?:
           The article it becomes
           <div className="paste-page">
             <ArticlePage article={article} />
+            {article === null && (
+              <p className="paste-awaited">
+                The page that your text becomes appears here as soon as you paste.
+              </p>
+            )}
           </div>
         </div>
       </div>
