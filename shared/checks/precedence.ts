@@ -16,6 +16,8 @@ const order: readonly string[] = [
   'series/previous-is-next',
   'series/dangling',
   'series/ambiguous',
+  'series/name-variant',
+  'series/in-two',
   'series/crosses',
   'series/reversed',
   'series/cycle',
@@ -33,6 +35,7 @@ const order: readonly string[] = [
   'order/*',
   'url/*',
   'link/*',
+  'post/status-contradiction',
   'state/*',
   'label/*',
   'text/*',
@@ -41,15 +44,24 @@ const order: readonly string[] = [
   'pager/doubled',
 ]
 
-/** Keeps, of all that is told about one subject or about a part of it, what the strongest rule says. */
-export function oneFindingPerFault<T extends { readonly rule: string; readonly subject: Subject }>(
-  findings: readonly T[],
-): readonly T[] {
+/** What a finding is about, and what else follows from its fault. */
+interface Ranked {
+  readonly rule: string
+  readonly subject: Subject
+  readonly explains?: readonly Subject[]
+}
+
+/**
+ * Keeps, of all that is told about one subject or about a part of it, what the strongest rule says. A finding also speaks
+ * for the subjects that it explains.
+ */
+export function oneFindingPerFault<T extends Ranked>(findings: readonly T[]): readonly T[] {
   const strongest = new Map<string, number>()
-  for (const { rule, subject } of findings) {
-    const key = keyOf(subject)
-    strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
-  }
+  for (const { rule, subject, explains = [] } of findings)
+    for (const about of [subject, ...explains]) {
+      const key = keyOf(about)
+      strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
+    }
   return findings.filter(({ rule, subject }) =>
     subject.every(
       (_, at) => rankOf(rule) <= (strongest.get(keyOf(subject.slice(0, at + 1))) ?? rankOf(rule)),
@@ -60,6 +72,11 @@ export function oneFindingPerFault<T extends { readonly rule: string; readonly s
 /** Everything that stands above a post's text. */
 export function detailsOf(post: PostFacts, key?: string): Subject {
   return key === undefined ? ['details', post.file] : ['details', post.file, key]
+}
+
+/** A whole series: its order, and what its parts say of it. */
+export function seriesAt(slug: string, ...rest: readonly string[]): Subject {
+  return ['series', slug, ...rest]
 }
 
 /** One thing that a post says of a neighbour, under whichever of its spellings. */

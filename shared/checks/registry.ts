@@ -1,13 +1,19 @@
 import type { Rule } from './rule.ts'
+import { fileConflictedCopy } from './rules/file-conflicted-copy.ts'
 import { linkAnchor } from './rules/link-anchor.ts'
 import { linkBroken } from './rules/link-broken.ts'
 import { linkImage } from './rules/link-image.ts'
 import { pagerDoubled } from './rules/pager-doubled.ts'
 import { pagerInText } from './rules/pager-in-text.ts'
 import { pagerNoTitle } from './rules/pager-no-title.ts'
+import { partDuplicate } from './rules/part-duplicate.ts'
+import { partGap } from './rules/part-gap.ts'
+import { partInvalid } from './rules/part-invalid.ts'
+import { partOrder } from './rules/part-order.ts'
 import { postDateInvalid } from './rules/post-date-invalid.ts'
 import { postFrontMatter } from './rules/post-front-matter.ts'
 import { postSlugDuplicate } from './rules/post-slug-duplicate.ts'
+import { postStatusContradiction } from './rules/post-status-contradiction.ts'
 import { postTitleDuplicate } from './rules/post-title-duplicate.ts'
 import { postTitleMissing } from './rules/post-title-missing.ts'
 import { seriesAmbiguous } from './rules/series-ambiguous.ts'
@@ -15,7 +21,12 @@ import { seriesAsymmetric } from './rules/series-asymmetric.ts'
 import { seriesClaimMissing } from './rules/series-claim-missing.ts'
 import { seriesDangling } from './rules/series-dangling.ts'
 import { seriesDirection } from './rules/series-direction.ts'
+import { seriesInTwo } from './rules/series-in-two.ts'
+import { seriesListedMissing } from './rules/series-listed-missing.ts'
+import { seriesListedTwice } from './rules/series-listed-twice.ts'
+import { seriesNameVariant } from './rules/series-name-variant.ts'
 import { seriesSelfLink } from './rules/series-self-link.ts'
+import { seriesUnlisted } from './rules/series-unlisted.ts'
 import { stateLinksUnpublished } from './rules/state-links-unpublished.ts'
 import { urlLocal } from './rules/url-local.ts'
 
@@ -26,12 +37,23 @@ export const rules: readonly Rule[] = [
   postTitleDuplicate,
   postSlugDuplicate,
   postDateInvalid,
+  postStatusContradiction,
+  fileConflictedCopy,
+  seriesListedMissing,
+  seriesListedTwice,
+  seriesInTwo,
+  seriesNameVariant,
   seriesSelfLink,
   seriesDangling,
   seriesAmbiguous,
   seriesAsymmetric,
   seriesClaimMissing,
   seriesDirection,
+  seriesUnlisted,
+  partDuplicate,
+  partGap,
+  partInvalid,
+  partOrder,
   stateLinksUnpublished,
   urlLocal,
   linkBroken,

@@ -1,4 +1,5 @@
 import type { FindClosest } from '../domain/closest-post.ts'
+import type { ConflictedCopy } from '../domain/conflicted-copies.ts'
 import type { KnownPosts } from '../domain/known-posts.ts'
 import type { LinkTarget, LinkWorld } from '../domain/link-target.ts'
 import type { Claim, Direction, PostFacts, TextImage, TextLink } from '../domain/post.ts'
@@ -24,6 +25,8 @@ export interface Rule {
 /** A finding as a rule tells it: the rule's own id and severity are filled in, and `subject` says what it is about. */
 export interface Fault extends Pick<Finding, 'file' | 'range' | 'message'> {
   readonly subject: Subject
+  /** What else follows from the fault: weaker rules say nothing of it. */
+  readonly explains?: readonly Subject[]
   readonly severity?: Severity
   readonly related?: readonly RelatedPlace[]
   readonly fixes?: readonly Fix[]
@@ -47,7 +50,9 @@ export interface ResolvedLink<T extends TextImage = TextLink> {
 
 /** What every rule sees: the workspace, and what several rules would otherwise work out again. */
 export interface CheckContext {
+  /** The folder without its conflicted copies. */
   readonly workspace: Workspace
+  readonly copies: readonly ConflictedCopy[]
   readonly known: KnownPosts
   readonly series: readonly OrderedSeries[]
   readonly claims: readonly ResolvedClaim[]

@@ -1,5 +1,6 @@
 import { readingDirection } from '../domain/claim-direction.ts'
 import { closestAmong, type FindClosest } from '../domain/closest-post.ts'
+import { withoutConflictedCopies } from '../domain/conflicted-copies.ts'
 import { knowFileNames } from '../domain/known-file-names.ts'
 import { knowPosts } from '../domain/known-posts.ts'
 import { resolveImage, resolveLink } from '../domain/link-target.ts'
@@ -10,9 +11,9 @@ import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import type { Finding } from './finding.ts'
 import { matchesGlob } from './glob.ts'
-import { oneFindingPerFault, type Subject } from './precedence.ts'
+import { oneFindingPerFault } from './precedence.ts'
 import { rules } from './registry.ts'
-import type { CheckContext } from './rule.ts'
+import type { CheckContext, Fault } from './rule.ts'
 
 /** What to look for and from when. */
 export interface CheckOptions {
@@ -28,14 +29,14 @@ export function runChecks(workspace: Workspace, options: CheckOptions = {}): rea
   const only = options.only ?? []
   return oneFindingPerFault(rules.flatMap((rule) => findingsOf(rule, context)))
     .filter(({ rule }) => only.length === 0 || only.some((pattern) => matchesGlob(rule, pattern)))
-    .map(({ subject: _, ...finding }) => finding)
+    .map(({ subject: _, explains: __, ...finding }) => finding)
     .sort(byPlace)
 }
 
 function findingsOf(
   rule: (typeof rules)[number],
   context: CheckContext,
-): readonly (Finding & { readonly subject: Subject })[] {
+): readonly (Finding & Pick<Fault, 'subject' | 'explains'>)[] {
   return Array.from(rule.check(context), (fault) => ({
     related: [],
     fixes: [],
@@ -45,7 +46,8 @@ function findingsOf(
   }))
 }
 
-function contextOf(workspace: Workspace, today: string | null): CheckContext {
+function contextOf(folder: Workspace, today: string | null): CheckContext {
+  const { workspace, copies } = withoutConflictedCopies(folder)
   const known = knowPosts(workspace)
   const { settings } = workspace
   const series = seriesOf(workspace, known)
@@ -53,6 +55,7 @@ function contextOf(workspace: Workspace, today: string | null): CheckContext {
   let closest: FindClosest | null = null
   return {
     workspace,
+    copies,
     known,
     series,
     today,
