@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import { setDetail, usualLineEnding } from './front-matter.ts'
+import { ignoreRule } from './ignored-rules.ts'
 import { listSiteEntry } from './list-site-entry.ts'
 import { newPostText } from './new-post.ts'
 import type { PostName } from './post.ts'
@@ -95,6 +96,12 @@ function applyOne(change: Change, read: (file: string) => string | null, names: 
     case 'list-site-entry': {
       const result = listSiteEntry(read('series.yaml') ?? '', change, names)
       return result.kind === 'edited' ? { kind: 'done', file: 'series.yaml', text: result.source } : result
+    }
+    case 'ignore-rule': {
+      const text = read(change.file)
+      if (text === null) return gone(change.file)
+      const result = ignoreRule(text, change.rule, change.reason)
+      return result.kind === 'set' ? { kind: 'done', file: change.file, text: result.text } : result
     }
     case 'create-placeholder':
       return createPlaceholder(change, names, read)

@@ -44,6 +44,8 @@ export type Change =
       readonly series: string
       readonly seriesName: string
     }
+  /** Keeps a check silent about a post from now on: adds it to the post's `ignore`, with the reason. */
+  | { readonly kind: 'ignore-rule'; readonly file: string; readonly rule: string; readonly reason: string }
   /** Makes a new draft with `placeholder: true` and this title, under `name` where that is given and free, else under a free name. */
   | { readonly kind: 'create-placeholder'; readonly title: string; readonly name?: PostName }
 

@@ -127,6 +127,7 @@ const noSettings: Workspace['settings'] = {
   url: null,
   previousLeadsTo: null,
   author: null,
+  rules: [],
   problem: null,
 }
 
