@@ -12,6 +12,7 @@ const order: readonly string[] = [
   'post/front-matter',
   'file/*',
   'series/listed-*',
+  'series/name-variant',
   'series/self-link',
   'series/previous-is-next',
   'series/dangling',
@@ -29,6 +30,7 @@ const order: readonly string[] = [
   'series/claim-missing',
   'series/unlisted',
   'series/orphan',
+  'series/single',
   'part/*',
   'order/*',
   'url/*',
@@ -41,19 +43,29 @@ const order: readonly string[] = [
   'pager/doubled',
 ]
 
+/** What a finding speaks of: `alsoExplains` is settled along with it, `restsOn` is what it follows from. */
+export interface Speaking {
+  readonly rule: string
+  readonly subject: Subject
+  readonly alsoExplains?: readonly Subject[]
+  readonly restsOn?: readonly Subject[]
+}
+
 /** Keeps, of all that is told about one subject or about a part of it, what the strongest rule says. */
-export function oneFindingPerFault<T extends { readonly rule: string; readonly subject: Subject }>(
-  findings: readonly T[],
-): readonly T[] {
+export function oneFindingPerFault<T extends Speaking>(findings: readonly T[]): readonly T[] {
   const strongest = new Map<string, number>()
-  for (const { rule, subject } of findings) {
-    const key = keyOf(subject)
-    strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
-  }
-  return findings.filter(({ rule, subject }) =>
-    subject.every(
-      (_, at) => rankOf(rule) <= (strongest.get(keyOf(subject.slice(0, at + 1))) ?? rankOf(rule)),
-    ),
+  for (const { rule, subject, alsoExplains = [] } of findings)
+    for (const explained of [subject, ...alsoExplains]) {
+      const key = keyOf(explained)
+      strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
+    }
+  const isStronger = (rule: string, subject: Subject) =>
+    subject.some(
+      (_, at) => (strongest.get(keyOf(subject.slice(0, at + 1))) ?? Number.POSITIVE_INFINITY) < rankOf(rule),
+    )
+  return findings.filter(
+    ({ rule, subject, alsoExplains = [], restsOn = [] }) =>
+      ![subject, ...alsoExplains, ...restsOn].some((one) => isStronger(rule, one)),
   )
 }
 

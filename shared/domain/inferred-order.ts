@@ -35,7 +35,8 @@ export function momentOf(date: string | null | undefined): number | null {
   return Number.isNaN(moment) ? null : moment
 }
 
-function partNumber(post: PostFacts): number | null {
+/** The number that a post gives itself as a part, whole or not; null where it gives none. */
+export function partNumber(post: PostFacts): number | null {
   const text = post.part?.text.trim() ?? ''
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null
 }
