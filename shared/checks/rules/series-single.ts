@@ -1,4 +1,6 @@
 import type { PostFacts } from '../../domain/post.ts'
+import { entryKey } from '../../domain/series-entry.ts'
+import type { OrderedSeries } from '../../domain/series-order.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import type { Fix } from '../finding.ts'
 import { detailsOf } from '../precedence.ts'
@@ -13,7 +15,7 @@ export const seriesSingle: Rule = {
   id: 'series/single',
   severity: 'note',
   detects: 'A series has only one part.',
-  fix: 'Notes that the next part is on the site, or takes the article out of the series.',
+  fix: 'Marks the next part as planned, or as being on the site, or takes the article out of the series.',
   *check(context) {
     const members = membersOf(context)
     for (const series of context.series) {
@@ -29,6 +31,7 @@ export const seriesSingle: Rule = {
         message: `${titleOf(post)} is the only article in ${name}: readers who are promised a series find one part.`,
         subject: detailsOf(post, 'series'),
         fixes: [
+          planning(post, series, context),
           ...(series.source === 'list' ? [] : [ungroup(post, name)]),
           {
             id: 'on-my-site',
@@ -46,6 +49,29 @@ export const seriesSingle: Rule = {
       }
     }
   },
+}
+
+function planning(post: PostFacts, { slug, name }: OrderedSeries, { workspace }: CheckContext): Fix {
+  const list = workspace.seriesList.series.find((one) => one.slug === slug)
+  const planned = { kind: 'planned', title: 'The next part' } as const
+  const kept = (list?.entries ?? []).map((_, index) => index)
+  return {
+    id: 'plan-next',
+    title: 'Plan the next part',
+    safe: false,
+    action: {
+      kind: 'change',
+      changes: [
+        {
+          kind: 'arrange-series',
+          series: slug,
+          name,
+          expected: list?.entries.map(entryKey) ?? null,
+          entries: [...(kept.length > 0 ? kept : [{ kind: 'post', name: post.name } as const]), planned],
+        },
+      ],
+    },
+  }
 }
 
 /** All posts of each series: those on its list, and those that say they are in it. */

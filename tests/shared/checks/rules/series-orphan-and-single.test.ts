@@ -44,5 +44,10 @@ describe('a series of more', () => {
   findsNothing('a.md> series: s; pager:⏎  next: B + b.md> + throughline.yaml> previousLeadsTo: earlier')
 })
 
-it('a series of one can be dissolved', () =>
-  expect(rulesIn(fixed('a.md> series: s + b.md>', 'ungroup'))).toEqual([]))
+describe('how a series of one is settled', () => {
+  it.each(['plan-next', 'ungroup'])('%s', (id) =>
+    expect(rulesIn(fixed('a.md> series: My Series + b.md>', id))).toEqual([]),
+  )
+  it('the next part is planned in its list', () =>
+    expect(fixed(`a.md> + ${list('a')}`, 'plan-next').get('series.yaml')).toContain('The next part'))
+})
