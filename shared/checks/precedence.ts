@@ -12,6 +12,7 @@ const order: readonly string[] = [
   'post/front-matter',
   'file/*',
   'series/listed-*',
+  'series/name-variant',
   'series/self-link',
   'series/previous-is-next',
   'series/dangling',
@@ -31,6 +32,7 @@ const order: readonly string[] = [
   'series/claim-missing',
   'series/unlisted',
   'series/orphan',
+  'series/single',
   'part/*',
   'order/*',
   'url/*',
@@ -44,28 +46,31 @@ const order: readonly string[] = [
   'pager/doubled',
 ]
 
-/** What a finding is about, and what else follows from its fault. */
-interface Ranked {
+/** What a finding is about, what else it speaks for, and what it follows from. */
+export interface Speaking {
   readonly rule: string
   readonly subject: Subject
   readonly explains?: readonly Subject[]
+  readonly restsOn?: readonly Subject[]
 }
 
 /**
  * Keeps, of all that is told about one subject or about a part of it, what the strongest rule says. A finding also speaks
- * for the subjects that it explains.
+ * for the subjects that it explains, and is silent where a stronger one speaks of what it rests on.
  */
-export function oneFindingPerFault<T extends Ranked>(findings: readonly T[]): readonly T[] {
+export function oneFindingPerFault<T extends Speaking>(findings: readonly T[]): readonly T[] {
   const strongest = new Map<string, number>()
   for (const { rule, subject, explains = [] } of findings)
     for (const about of [subject, ...explains]) {
       const key = keyOf(about)
       strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
     }
-  return findings.filter(({ rule, subject }) =>
-    subject.every(
-      (_, at) => rankOf(rule) <= (strongest.get(keyOf(subject.slice(0, at + 1))) ?? rankOf(rule)),
-    ),
+  const isStronger = (rule: string, subject: Subject) =>
+    subject.some(
+      (_, at) => (strongest.get(keyOf(subject.slice(0, at + 1))) ?? Number.POSITIVE_INFINITY) < rankOf(rule),
+    )
+  return findings.filter(
+    ({ rule, subject, restsOn = [] }) => ![subject, ...restsOn].some((one) => isStronger(rule, one)),
   )
 }
 

@@ -19,13 +19,25 @@ import { postTitleMissing } from './rules/post-title-missing.ts'
 import { seriesAmbiguous } from './rules/series-ambiguous.ts'
 import { seriesAsymmetric } from './rules/series-asymmetric.ts'
 import { seriesClaimMissing } from './rules/series-claim-missing.ts'
+import { seriesContradiction } from './rules/series-contradiction.ts'
+import { seriesCrosses } from './rules/series-crosses.ts'
+import { seriesCycle } from './rules/series-cycle.ts'
 import { seriesDangling } from './rules/series-dangling.ts'
 import { seriesDirection } from './rules/series-direction.ts'
+import { seriesDisconnected } from './rules/series-disconnected.ts'
+import { seriesEdgeClaim } from './rules/series-edge-claim.ts'
+import { seriesFork } from './rules/series-fork.ts'
 import { seriesInTwo } from './rules/series-in-two.ts'
 import { seriesListedMissing } from './rules/series-listed-missing.ts'
 import { seriesListedTwice } from './rules/series-listed-twice.ts'
+import { seriesMerge } from './rules/series-merge.ts'
 import { seriesNameVariant } from './rules/series-name-variant.ts'
+import { seriesOrphan } from './rules/series-orphan.ts'
+import { seriesOutOfDateClaim } from './rules/series-out-of-date-claim.ts'
+import { seriesPreviousIsNext } from './rules/series-previous-is-next.ts'
+import { seriesReversed } from './rules/series-reversed.ts'
 import { seriesSelfLink } from './rules/series-self-link.ts'
+import { seriesSingle } from './rules/series-single.ts'
 import { seriesUnlisted } from './rules/series-unlisted.ts'
 import { stateLinksUnpublished } from './rules/state-links-unpublished.ts'
 import { urlLocal } from './rules/url-local.ts'
@@ -44,10 +56,22 @@ export const rules: readonly Rule[] = [
   seriesInTwo,
   seriesNameVariant,
   seriesSelfLink,
+  seriesPreviousIsNext,
   seriesDangling,
   seriesAmbiguous,
+  seriesCrosses,
+  seriesReversed,
+  seriesCycle,
+  seriesContradiction,
+  seriesFork,
+  seriesMerge,
+  seriesDisconnected,
   seriesAsymmetric,
+  seriesOutOfDateClaim,
+  seriesEdgeClaim,
   seriesClaimMissing,
+  seriesOrphan,
+  seriesSingle,
   seriesDirection,
   seriesUnlisted,
   partDuplicate,

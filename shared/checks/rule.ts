@@ -1,3 +1,5 @@
+import type { ClaimFault } from '../domain/claim-faults.ts'
+import type { ClaimGraph } from '../domain/claim-graph.ts'
 import type { FindClosest } from '../domain/closest-post.ts'
 import type { ConflictedCopy } from '../domain/conflicted-copies.ts'
 import type { KnownPosts } from '../domain/known-posts.ts'
@@ -25,8 +27,10 @@ export interface Rule {
 /** A finding as a rule tells it: the rule's own id and severity are filled in, and `subject` says what it is about. */
 export interface Fault extends Pick<Finding, 'file' | 'range' | 'message'> {
   readonly subject: Subject
-  /** What else follows from the fault: weaker rules say nothing of it. */
+  /** What else follows from the fault or is settled along with it: weaker rules say nothing of it. */
   readonly explains?: readonly Subject[]
+  /** What it follows from itself: where a stronger rule speaks of any of that, this is silent. */
+  readonly restsOn?: readonly Subject[]
   readonly severity?: Severity
   readonly related?: readonly RelatedPlace[]
   readonly fixes?: readonly Fix[]
@@ -62,6 +66,8 @@ export interface CheckContext {
   readonly closest: FindClosest
   /** The series that lists a post or that the post names; null where it is in none. */
   seriesOfPost(post: PostFacts): OrderedSeries | null
+  /** What posts say of each other beside the order, and where that differs; worked out when it is first asked for. */
+  graph(): { readonly claims: ClaimGraph; readonly faults: readonly ClaimFault[] }
   /** ISO date; null where the caller does not say. */
   readonly today: string | null
 }

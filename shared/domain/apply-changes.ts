@@ -1,6 +1,7 @@
 import { arrangeSeries } from './arrange-series.ts'
 import type { Change } from './change.ts'
 import { setDetail, usualLineEnding } from './front-matter.ts'
+import { ignoreRule } from './ignored-rules.ts'
 import { listSiteEntry } from './list-site-entry.ts'
 import { newPostText } from './new-post.ts'
 import type { PostName } from './post.ts'
@@ -97,6 +98,12 @@ function applyOne(change: Change, read: (file: string) => string | null, names: 
       return listEdited(listSiteEntry(read('series.yaml') ?? '', change, names))
     case 'arrange-series':
       return listEdited(arrangeSeries(read('series.yaml') ?? '', change))
+    case 'ignore-rule': {
+      const text = read(change.file)
+      if (text === null) return gone(change.file)
+      const result = ignoreRule(text, change.rule, change.reason)
+      return result.kind === 'set' ? { kind: 'done', file: change.file, text: result.text } : result
+    }
     case 'create-placeholder':
       return createPlaceholder(change, names, read)
     default:

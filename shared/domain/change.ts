@@ -45,6 +45,8 @@ export type Change =
       readonly series: string
       readonly seriesName: string
     }
+  /** Keeps a check silent about a post from now on: adds it to the post's `ignore`, with the reason. */
+  | { readonly kind: 'ignore-rule'; readonly file: string; readonly rule: string; readonly reason: string }
   /**
    * Gives the list of the series with this slug in `series.yaml` these entries, in this order: a number is the index of
    * one that is there and keeps its own lines. `expected` holds the `entryKey`s that this was planned against, null where

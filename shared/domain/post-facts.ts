@@ -2,6 +2,7 @@ import { isMap, isSeq, type Node, type Pair } from 'yaml'
 import { firstHeading } from './first-heading.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { anchorsOf } from './heading-anchors.ts'
+import { ignoredRules } from './ignored-rules.ts'
 import { markdownTree, nodesOf, withPlainEndings } from './markdown-tree.ts'
 import { findPagers } from './pager.ts'
 import { partDetail } from './part-detail.ts'
@@ -36,6 +37,7 @@ export function postFacts(file: string, text: string): PostFacts {
     slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,
     addresses: [details.get('live', 'url'), details.get('canonical')].flatMap((detail) => detail?.text ?? []),
     claims: isBroken ? [] : claimsIn(details),
+    ignored: frontMatter.kind === 'parsed' ? ignoredRules(details.node('ignore'), frontMatter.document) : [],
     pagersInText: findPagers(text, place.bodyStart, lines),
     firstHeading: firstHeading(text.slice(place.bodyStart)),
     ...partsOf(text, place.bodyStart, lines),

@@ -99,6 +99,8 @@ export interface PostFacts {
   readonly images: readonly TextImage[]
   /** The places of the page that a link can name after `#`: the ids of its headings, and those of raw HTML. */
   readonly anchors: readonly string[]
+  /** Patterns of the checks that the post's own `ignore` keeps silent about it. */
+  readonly ignored: readonly string[]
   /** The first heading of the text, offered as a title where there is none. */
   readonly firstHeading: string | null
 }
