@@ -30,6 +30,7 @@ export function postFacts(file: string, text: string): PostFacts {
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     series: details.get('series') ?? details.firstOf('series'),
     part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),
+    weight: details.get('weight'),
     ownSlug: details.get('slug'),
     cover: details.get('cover'),
     slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,
