@@ -32,6 +32,11 @@ export interface SiteWorld {
   seriesOfPost(post: PostFacts): OrderedSeries | null
 }
 
+/** True of the platforms that page by publish date through all that is live. */
+export function pagesByDate({ platform }: WorkspaceSettings): boolean {
+  return platform === 'squarespace' || platform === 'wordpress' || platform === 'ghost'
+}
+
 /**
  * Which articles the site will show as Previous and Next of a post; null where the platform is not known or the post has no
  * place there (no date; on Hugo a weight will do). Squarespace and Docusaurus go by date, newest first; WordPress strictly
@@ -67,14 +72,17 @@ export function siteNeighbours(post: PostFacts, world: SiteWorld): SiteNeighbour
 }
 
 /** The lists, each sorted by date, of what the site shows besides and including the post's own series. */
-function shownTo(post: PostFacts, world: SiteWorld): readonly (readonly DatedPost[])[] {
+export function shownTo(post: PostFacts, world: SiteWorld): readonly (readonly DatedPost[])[] {
   const { live, unsaid } = world.timeline
   const lists = [live, datedMembers(post, world)]
   return post.ownStatus === null ? [...lists, unsaid] : lists
 }
 
 /** The posts of a series in reading order, as far as they are there. */
-function postsOfSeries(series: OrderedSeries, known: Pick<KnownPosts, 'exactly'>): readonly PostFacts[] {
+export function postsOfSeries(
+  series: OrderedSeries,
+  known: Pick<KnownPosts, 'exactly'>,
+): readonly PostFacts[] {
   return series.posts.flatMap(({ kind, name }) =>
     kind === 'post' && name !== null ? (known.exactly(name) ?? []) : [],
   )

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { standsAlone } from './link-standing.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { TextImage, TextLink } from './post.ts'
 import type { LineIndex } from './text-range.ts'
@@ -83,7 +84,10 @@ function linkFrom(node: MarkdownNode, destination: Destination, place: TextPlace
   }
   return node.name === 'Image'
     ? { kind: 'image', image: common }
-    : { kind: 'link', link: { ...common, kind: 'markdown' } }
+    : {
+        kind: 'link',
+        link: { ...common, kind: 'markdown', isAlone: standsAlone(place.body, node.from, node.to) },
+      }
 }
 
 /** An empty destination, `[words]()`, leads to the page itself; null where a label names no definition. */
@@ -140,6 +144,7 @@ function autolink(node: MarkdownNode, place: TextPlace): readonly Found[] | null
     address: words,
     source: place.original.slice(node.from, node.to),
     words,
+    isAlone: false,
   }
   return [{ kind: 'link', link }]
 }
@@ -163,7 +168,11 @@ function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
       source: place.original.slice(from, from + match[0].length),
       words: /\salt\s*=\s*["']([^"']*)/i.exec(match[0])?.[1] ?? '',
     }
-    return [isImage ? { kind: 'image', image: common } : { kind: 'link', link: { ...common, kind: 'html' } }]
+    return [
+      isImage
+        ? { kind: 'image', image: common }
+        : { kind: 'link', link: { ...common, kind: 'html', isAlone: false } },
+    ]
   })
 }
 
@@ -185,6 +194,7 @@ function wikiLinks(tree: MarkdownTree, place: TextPlace) {
         address: target,
         source,
         words: words?.trim() || target.replace(/^#/, '').trim(),
+        isAlone: false,
       }
       return [{ kind: 'link' as const, link }]
     },
