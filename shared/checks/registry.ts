@@ -1,14 +1,24 @@
 import type { Rule } from './rule.ts'
 import { fileConflictedCopy } from './rules/file-conflicted-copy.ts'
+import { headingDuplicateAnchor } from './rules/heading-duplicate-anchor.ts'
+import { labelCosmetic } from './rules/label-cosmetic.ts'
+import { labelMismatch } from './rules/label-mismatch.ts'
+import { labelTitleDrift } from './rules/label-title-drift.ts'
 import { linkAnchor } from './rules/link-anchor.ts'
+import { linkAnchorForm } from './rules/link-anchor-form.ts'
 import { linkBroken } from './rules/link-broken.ts'
 import { linkImage } from './rules/link-image.ts'
+import { orderDates } from './rules/order-dates.ts'
+import { orderPlatform } from './rules/order-platform.ts'
+import { orderSameTime } from './rules/order-same-time.ts'
+import { orderScheduled } from './rules/order-scheduled.ts'
 import { pagerDoubled } from './rules/pager-doubled.ts'
 import { pagerInText } from './rules/pager-in-text.ts'
 import { pagerNoTitle } from './rules/pager-no-title.ts'
 import { partDuplicate } from './rules/part-duplicate.ts'
 import { partGap } from './rules/part-gap.ts'
 import { partInvalid } from './rules/part-invalid.ts'
+import { partLabel } from './rules/part-label.ts'
 import { partOrder } from './rules/part-order.ts'
 import { postDateInvalid } from './rules/post-date-invalid.ts'
 import { postFrontMatter } from './rules/post-front-matter.ts'
@@ -39,8 +49,12 @@ import { seriesReversed } from './rules/series-reversed.ts'
 import { seriesSelfLink } from './rules/series-self-link.ts'
 import { seriesSingle } from './rules/series-single.ts'
 import { seriesUnlisted } from './rules/series-unlisted.ts'
+import { slugChanged } from './rules/slug-changed.ts'
 import { stateLinksUnpublished } from './rules/state-links-unpublished.ts'
+import { textContentsStale } from './rules/text-contents-stale.ts'
+import { textOrderWords } from './rules/text-order-words.ts'
 import { urlLocal } from './rules/url-local.ts'
+import { urlVariant } from './rules/url-variant.ts'
 
 /** Every rule there is; a rule that is not listed here does not exist. */
 export const rules: readonly Rule[] = [
@@ -78,11 +92,25 @@ export const rules: readonly Rule[] = [
   partGap,
   partInvalid,
   partOrder,
+  partLabel,
+  orderDates,
+  orderSameTime,
+  orderPlatform,
+  orderScheduled,
   stateLinksUnpublished,
+  urlVariant,
   urlLocal,
   linkBroken,
+  linkAnchorForm,
   linkAnchor,
   linkImage,
+  labelMismatch,
+  labelTitleDrift,
+  labelCosmetic,
+  slugChanged,
+  headingDuplicateAnchor,
+  textContentsStale,
+  textOrderWords,
   pagerInText,
   pagerNoTitle,
   pagerDoubled,

@@ -10,6 +10,7 @@ import type { PostFacts, TextImage } from '../domain/post.ts'
 import { resolveClaim } from '../domain/resolve-claim.ts'
 import { claimedSeries, seriesSlugs } from '../domain/series-membership.ts'
 import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
+import { timelineOf } from '../domain/timeline.ts'
 import type { RuleSeverity, Workspace } from '../domain/workspace.ts'
 import type { Finding } from './finding.ts'
 import { matchesGlob } from './glob.ts'
@@ -84,6 +85,7 @@ function contextOf(folder: Workspace, today: string | null): CheckContext {
     known,
     series,
     today,
+    timeline: timelineOf(workspace.posts),
     claims,
     linkWorld,
     links: workspace.posts.flatMap((post) =>

@@ -1,15 +1,19 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml'
 import { firstHeading } from './first-heading.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
-import { anchorsOf } from './heading-anchors.ts'
+import { anchorsOf, repeatedHeadings } from './heading-anchors.ts'
 import { ignoredRules } from './ignored-rules.ts'
 import { markdownTree, nodesOf, withPlainEndings } from './markdown-tree.ts'
+import { orderWordsIn } from './order-words.ts'
 import { findPagers } from './pager.ts'
 import { partDetail } from './part-detail.ts'
+import { partLabelsIn } from './part-label.ts'
 import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
 import { postName } from './post-name.ts'
 import { linksAndImages } from './text-links.ts'
+import { textLists } from './text-lists.ts'
 import { LineIndex } from './text-range.ts'
+import { unreadLinks } from './unread-links.ts'
 import { pairOf, scalarText, spanOf } from './yaml-source.ts'
 
 /** Reads everything that the checks need of a post from its file's name and text. Never throws. */
@@ -32,15 +36,20 @@ export function postFacts(file: string, text: string): PostFacts {
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     series: details.get('series') ?? details.firstOf('series'),
     part: partDetail((key) => details.get(key)),
+    weight: details.get('weight'),
     ownSlug: details.get('slug'),
     cover: details.get('cover'),
     slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,
     addresses: [details.get('live', 'url'), details.get('canonical')].flatMap((detail) => detail?.text ?? []),
+    live: details.get('live', 'url'),
+    canonical: details.get('canonical'),
     claims: isBroken ? [] : claimsIn(details),
     ignored: frontMatter.kind === 'parsed' ? ignoredRules(details.node('ignore'), frontMatter.document) : [],
     pagersInText: findPagers(text, place.bodyStart, lines),
     firstHeading: firstHeading(text.slice(place.bodyStart)),
     ...partsOf(text, place.bodyStart, lines),
+    partLabels: partLabelsIn(text, place.bodyStart, lines),
+    lists: textLists(text, place.bodyStart, lines),
   }
 }
 
@@ -49,15 +58,20 @@ function partsOf(
   text: string,
   bodyStart: number,
   lines: LineIndex,
-): Pick<PostFacts, 'links' | 'images' | 'anchors'> {
+): Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeatedHeadings' | 'unreadLinks' | 'orderWords'> {
   const original = text.slice(bodyStart)
   const body = withPlainEndings(original)
   const tree = markdownTree(body)
-  if (tree === null) return { links: [], images: [], anchors: [] }
-  const nodes = nodesOf(tree)
+  const nodes = tree === null ? [] : nodesOf(tree)
+  const place = { body, original, bodyStart, lines }
+  const found = tree === null ? { links: [], images: [] } : linksAndImages(tree, nodes, place)
+  const anchors = anchorsOf(nodes, body)
   return {
-    ...linksAndImages(tree, nodes, { body, original, bodyStart, lines }),
-    anchors: anchorsOf(nodes, body),
+    ...found,
+    anchors,
+    repeatedHeadings: repeatedHeadings(nodes, anchors, place),
+    unreadLinks: tree === null ? [] : unreadLinks(tree, place),
+    orderWords: orderWordsIn(text, bodyStart, found.links, lines),
   }
 }
 

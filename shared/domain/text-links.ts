@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import { htmlAttributes, htmlTags } from './html-tags.ts'
+import { standsAlone } from './link-standing.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { TextImage, TextLink } from './post.ts'
 import type { LineIndex } from './text-range.ts'
@@ -84,7 +85,10 @@ function linkFrom(node: MarkdownNode, destination: Destination, place: TextPlace
   }
   return node.name === 'Image'
     ? { kind: 'image', image: common }
-    : { kind: 'link', link: { ...common, kind: 'markdown' } }
+    : {
+        kind: 'link',
+        link: { ...common, kind: 'markdown', isAlone: standsAlone(place.body, node.from, node.to) },
+      }
 }
 
 /** An empty destination, `[words]()`, leads to the page itself; null where a label names no definition. */
@@ -142,6 +146,7 @@ function autolink(node: MarkdownNode, place: TextPlace): readonly Found[] | null
     address: words,
     source: place.original.slice(node.from, node.to),
     words,
+    isAlone: false,
   }
   return [{ kind: 'link', link }]
 }
@@ -171,7 +176,7 @@ function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
     }
     return tag.name === 'img'
       ? [{ kind: 'image', image: common }]
-      : [{ kind: 'link', link: { ...common, kind: 'html' } }]
+      : [{ kind: 'link', link: { ...common, kind: 'html', isAlone: false } }]
   })
 }
 
@@ -197,6 +202,7 @@ function wikiLinks(tree: MarkdownTree, place: TextPlace, definitions: Definition
       address: target,
       source,
       words: words?.trim() || target.replace(/^#/, '').trim(),
+      isAlone: false,
     }
     return [{ kind: 'link' as const, link }]
   })

@@ -44,7 +44,7 @@ function filesOf(plans: readonly Plan[], leads: 'earlier' | 'newer'): ReadonlyMa
   for (const [seriesAt, { parts, style, isListed, hasPagers }] of plans.entries()) {
     const posts = parts.map((one, at) => {
       const name = `${one.folder}post-${seriesAt}-${at}`
-      const title = `Part ${at} of ${seriesAt} ${one.words}`.trim()
+      const title = `Piece ${at} of ${seriesAt} ${one.words}`.trim()
       return { ...one, name, title, file: `${name}.md`, address: `https://example.com/${seriesAt}/${at}` }
     })
     const claims = { name: 'name', file: 'file', title: 'title', address: 'address' } as const
@@ -99,7 +99,7 @@ describe('a large folder', () => {
     }))
     const agreeing = filesOf([{ parts, style: 'title', isListed: false, hasPagers: true }], 'earlier')
     const broken = new Map(
-      [...agreeing].map(([file, text]) => [file, text.replaceAll(/(previous|next): "Part/g, '$1: "Wart')]),
+      [...agreeing].map(([file, text]) => [file, text.replaceAll(/(previous|next): "Piece/g, '$1: "Wiece')]),
     )
     for (const [files, count] of [
       [agreeing, 0],

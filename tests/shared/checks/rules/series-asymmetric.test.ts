@@ -8,7 +8,7 @@ describe('a neighbour that is not named back', () => {
   finds('next: b + ||b.md>', 'series/asymmetric')
   finds('next: b + ||b.md> previous:', 'series/asymmetric')
   finds('previous: b + ||b.md>', 'series/asymmetric')
-  finds('next: The Other One + ||2019/b.md> title: The other one', 'series/asymmetric')
+  finds('next: The Other One + ||2019/b.md> title: The other one', 'series/asymmetric', ['label/cosmetic'])
   finds(
     'next: b + ||b.md> pager:⏎  previous: Article + throughline.yaml> previousLeadsTo: earlier',
     'series/asymmetric',
