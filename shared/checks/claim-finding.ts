@@ -8,6 +8,9 @@ import type { CheckContext, Fault } from './rule.ts'
 import { type Settling, settlingOf } from './settling.ts'
 import { buttonName, quoted, quotedOnButton, titleOf } from './wording.ts'
 
+/** More places than this explain nothing. */
+const mostRelated = 20
+
 /** The faults of one kind that the claims of all series have. */
 export function faultsOf<K extends ClaimFault['kind']>(
   context: CheckContext,
@@ -32,7 +35,7 @@ export function claimFinding(
     message: told.message,
     subject: claimIn(first.post, first.claim),
     alsoExplains: [...rest.map(({ post, claim }) => claimIn(post, claim)), ...settling.subjects],
-    related: [...rest, ...fault.against].map(({ post, direction, claim }) => ({
+    related: [...rest, ...fault.against].slice(0, mostRelated).map(({ post, direction, claim }) => ({
       file: post.file,
       range: claim.range,
       message: `${buttonName(direction)} in ${titleOf(post)} leads to ${quoted(claim.text)}.`,
