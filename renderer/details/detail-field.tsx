@@ -48,7 +48,7 @@ export function DetailField({
       {value === null ? (
         <p className="details-said">It is written in another way; see below.</p>
       ) : isLong ? (
-        <textarea rows={3} {...common} />
+        <textarea rows={2} {...common} />
       ) : (
         <div className="field-line">
           <input type={isDate && !isOtherDate ? 'date' : 'text'} spellCheck={false} {...common} />

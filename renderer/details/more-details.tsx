@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react'
 import { type DetailKey, readDetails } from '../../shared/domain/article-details.ts'
 import { setDetail, setDetailList } from '../../shared/domain/front-matter.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
+import { today } from '../../shared/domain/today.ts'
 import { useArticle } from '../state/article.ts'
-import { today } from '../state/checking.ts'
 import { useDetailChanges } from '../state/details.ts'
 import { followAddress } from '../state/leading-here.ts'
 import { autosave } from '../state/saving.ts'
@@ -67,6 +67,7 @@ function DetailsForm() {
       <DetailField
         {...field('coverAlt')}
         label="Description for people who can't see it"
+        isLong
         help={
           values.cover !== '' && values.coverAlt === ''
             ? 'The cover has none yet. Say in a sentence what the picture shows.'
@@ -130,7 +131,7 @@ function Neighbours({ change }: { change: ReturnType<typeof useDetailChanges>['c
   const { claims, part, addresses } = useMemo(() => postFacts(file, frontMatter), [file, frontMatter])
   const lines = [
     ...(part === null ? [] : [['Part', part.text]]),
-    ...addresses.map((address) => ['Live at', address]),
+    ...[...new Set(addresses)].map((address) => ['Live at', address]),
   ] as const
   return (
     <>

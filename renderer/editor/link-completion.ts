@@ -46,7 +46,7 @@ function offerArticles(typed: string, from: number, isWiki: boolean): Completion
   const { posts } = library.folder.workspace
   const byFile = new Map(posts.map((post) => [post.file, post]))
   const typedTitle = typed.replace(/\.(?:md|markdown)$/i, '').replace(/[-_/]+/g, ' ')
-  const options = matchingChoices(linkChoices(posts, article.file), typedTitle)
+  const options = matchingChoices(linkChoices(library.folder.workspace, article.file), typedTitle)
     .slice(0, mostChoices)
     .flatMap(({ value, file }): Completion[] => {
       const post = byFile.get(file)

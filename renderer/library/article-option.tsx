@@ -29,6 +29,7 @@ export const ArticleOption = memo(function ArticleOption({
   const status = post.isPlaceholder ? 'Placeholder' : statusWords[post.status]
   const date = post.date === null ? null : dateWords(post.date.text)
   const FindingIcon = findings === null ? null : findingIcons[findings.worst]
+  const place = [date, series].filter((part) => part !== null).join(' · ')
   const description = [status, date, series, findings?.words].filter((part) => part != null).join(', ')
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself hears the keys, as ARIA's pattern has it.
@@ -46,14 +47,13 @@ export const ArticleOption = memo(function ArticleOption({
       <span className="article-title">{title}</span>
       <span className={`article-facts status-${post.status}`}>
         <Icon aria-hidden size={13} /> {status}
-        {date !== null && <span className="article-date">{date}</span>}
         {FindingIcon !== null && findings !== null && (
           <span className={`article-findings findings-${findings.worst}`} title={findings.words}>
             <FindingIcon aria-hidden size={13} /> {findings.count}
           </span>
         )}
       </span>
-      {series !== null && <span className="article-series">{series}</span>}
+      {place !== '' && <span className="article-place">{place}</span>}
     </div>
   )
 })

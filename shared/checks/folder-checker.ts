@@ -3,10 +3,11 @@ import type { PostFacts } from '../domain/post.ts'
 import type { ListedSeries, Workspace } from '../domain/workspace.ts'
 import { contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
-import { eachOnce, FolderState } from './folder-state.ts'
-import { oneFindingPerFault, type Subject } from './precedence.ts'
+import { FolderState } from './folder-state.ts'
 import { rules } from './registry.ts'
 import type { CheckContext, Rule } from './rule.ts'
+import { besides, circleOf, Spread } from './spread.ts'
+import { toldFindings } from './told-findings.ts'
 
 /** What became different in a folder; what is absent is as it was. */
 export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
@@ -19,7 +20,7 @@ export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
 /** The findings of the files where they are others than before; none left is an empty list. */
 export type FindingsChange = ReadonlyMap<string, readonly Finding[]>
 
-type Told = Finding & { readonly subject: Subject }
+type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
 
 const ofWholeFolder = rules.filter((rule) => rule.isFolderWide)
 const ofParts = rules.filter((rule) => !rule.isFolderWide)
@@ -56,7 +57,7 @@ export class FolderChecker {
     const isSame = (Object.keys(rest) as (keyof typeof rest)[]).every(
       (key) => rest[key] === workspace[key] || JSON.stringify(rest[key]) === JSON.stringify(workspace[key]),
     )
-    return isSame && today === this.#today
+    return isSame && today === this.#today && this.#state.canFollow(posts, removed)
       ? this.#checkWhatConcerns(posts, removed)
       : this.#beginAnew(posts, removed, today, rest)
   }
@@ -67,43 +68,64 @@ export class FolderChecker {
     today: string | null,
     rest: Partial<Omit<Workspace, 'posts'>>,
   ): FindingsChange {
-    const old = this.#allByFile()
+    const old = grouped(this.findings)
     const kept = new Map(this.#state.posts)
     for (const file of removed) kept.delete(file)
     for (const post of posts) kept.set(post.file, post)
     this.#today = today
-    this.#state = new FolderState({ ...this.#state.workspace, ...rest, posts: eachOnce(kept.values()) })
+    this.#state = new FolderState({
+      ...this.#state.workspace,
+      ...rest,
+      posts: [...kept.values()].sort(byFile),
+    })
     this.#checkAll()
-    return differences(old, this.#allByFile())
+    return differences(old, grouped(this.findings))
   }
 
   #checkAll(): void {
-    const { posts, shelf, workspace } = this.#state
-    const all = [...posts.values()].sort(byFile)
-    const part = { workspace: { ...workspace, posts: all }, series: shelf.all() }
-    this.#byFile = grouped(this.#run(ofParts, part, all))
-    this.#folderWide = this.#run(ofWholeFolder, { ...part, workspace: { ...part.workspace, posts: [] } }, [])
+    const { articles, shelf, workspace, copies } = this.#state
+    const part = {
+      workspace: { ...workspace, posts: [...articles].sort(byFile) },
+      series: shelf.all(),
+      copies,
+    }
+    this.#byFile = grouped(this.#run(ofParts, part))
+    this.#folderWide = this.#runOfWholeFolder(part)
     shelf.forgetOrders()
   }
 
   #checkWhatConcerns(posts: readonly PostFacts[], removed: readonly string[]): FindingsChange {
     const state = this.#state
-    const { files, lists } = state.change(posts, removed)
-    const dirty = eachOnce(Array.from(files).flatMap((file) => state.posts.get(file) ?? []))
-    const seen = eachOnce([...dirty, ...dirty.flatMap((post) => state.around(post))])
-    const listed = new Set([...lists, ...seen.flatMap((post) => state.shelf.listsOf(post))])
-    const series = state.shelf.inOrder(listed)
-    const part = {
-      workspace: { ...state.workspace, posts: seen, seriesList: { ...state.workspace.seriesList, series } },
-      series: state.shelf.around(dirty, lists),
-    }
-    const found = grouped(this.#run(ofParts, part, dirty))
+    const isTold = (file: string) => this.#byFile.has(file)
+    const { files, lists } = new Spread(state, isTold).take(posts, removed)
+    const part = this.#around(files, lists)
+    const found = grouped(this.#run(ofParts, part))
     const old = this.#allOf([...files, 'series.yaml', ...this.#folderWide.map(({ file }) => file)])
     for (const file of files) this.#set(file, found.get(file) ?? [])
     this.#set('series.yaml', this.#inSeriesYaml(lists, found.get('series.yaml') ?? []))
-    this.#folderWide = this.#run(ofWholeFolder, { ...part, workspace: { ...part.workspace, posts: [] } }, [])
+    this.#folderWide = this.#runOfWholeFolder(part)
     state.shelf.forgetOrders()
     return differences(old, this.#allOf([...old.keys(), ...this.#folderWide.map(({ file }) => file)]))
+  }
+
+  /** As much of the folder as the findings of these files and lists may depend on. */
+  #around(files: ReadonlySet<string>, lists: ReadonlySet<ListedSeries>): Part {
+    const state = this.#state
+    const { shelf, workspace } = state
+    const dirty = Array.from(files).flatMap((file) => state.posts.get(file) ?? [])
+    const listed = Array.from(lists).flatMap((list) => shelf.postsOf(list))
+    const circle = circleOf([...dirty, ...listed], state)
+    const seen = new Set([...circle, ...dirty.flatMap((post) => besides(post, state))])
+    const seenLists = new Set([...lists, ...Array.from(seen).flatMap((post) => shelf.listsOf(post))])
+    return {
+      workspace: {
+        ...workspace,
+        posts: [...seen].sort(byFile),
+        seriesList: { ...workspace.seriesList, series: shelf.inOrder(seenLists) },
+      },
+      series: shelf.around(circle, lists),
+      copies: [],
+    }
   }
 
   /** What stands in `series.yaml` now: of these lists what was found, of all others what was known. */
@@ -116,37 +138,26 @@ export class FolderChecker {
     return [...kept, ...found.filter(isInLists)].sort(byPlace)
   }
 
-  /** Runs rules over a part of the folder; what `recorded` posts look up is noted. */
-  #run(
-    wanted: readonly Rule[],
-    part: Pick<CheckContext, 'workspace' | 'series'>,
-    recorded: readonly PostFacts[],
-  ): readonly Finding[] {
-    if (wanted.length === 0) return []
+  #runOfWholeFolder(part: Part): readonly Finding[] {
+    return this.#run(ofWholeFolder, { ...part, workspace: { ...part.workspace, posts: [] } })
+  }
+
+  #run(wanted: readonly Rule[], part: Part): readonly Finding[] {
     const state = this.#state
-    const isRecorded = new Set(recorded)
-    const leads = part.workspace.posts.map((post) =>
-      isRecorded.has(post) ? state.leadsAnewOf(post) : state.leadsOf(post),
-    )
-    const context = contextOf(part, leads, {
-      known: state.known,
+    const context = contextOf(part, {
       linkWorld: state.linkWorld,
+      timeline: state.timeline,
       copied: state.copied,
       closest: (text, except) => state.closest(text, except),
       seriesOfPost: (post) => state.shelf.of(post),
       today: this.#today,
     })
-    const told = oneFindingPerFault(wanted.flatMap((rule) => findingsOf(rule, context)))
-    return told.map(({ subject: _, ...finding }) => finding).sort(byPlace)
+    return [...toldFindings(wanted, context, (file) => state.posts.get(file)?.ignored ?? [])].sort(byPlace)
   }
 
   #set(file: string, findings: readonly Finding[]): void {
     if (findings.length === 0) this.#byFile.delete(file)
     else this.#byFile.set(file, findings)
-  }
-
-  #allByFile(): ReadonlyMap<string, readonly Finding[]> {
-    return grouped(this.findings)
   }
 
   #allOf(files: readonly string[]): ReadonlyMap<string, readonly Finding[]> {
@@ -159,16 +170,6 @@ export class FolderChecker {
       ]),
     )
   }
-}
-
-function findingsOf(rule: Rule, context: CheckContext): readonly Told[] {
-  return Array.from(rule.check(context), (fault) => ({
-    related: [],
-    fixes: [],
-    severity: rule.severity,
-    ...fault,
-    rule: rule.id,
-  }))
 }
 
 function grouped(findings: readonly Finding[]): Map<string, readonly Finding[]> {
@@ -194,7 +195,7 @@ function differences(
 }
 
 /** By file, place and rule; what is left equal, by its words. */
-export function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Finding, b: Finding): number {
   return (
     compare(a.file, b.file) ||
     a.range.start.offset - b.range.start.offset ||

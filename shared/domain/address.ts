@@ -92,3 +92,20 @@ function keptQuery(search: string): string {
     .filter((part) => part !== '' && !/^(?:utm_\w+|fbclid|gclid)=/i.test(part))
   return kept.length === 0 ? '' : `?${kept.join('&')}`
 }
+
+/** The platforms that keep all posts of a blog at one level, whatever folder their files stand in. */
+const flatPlatforms = new Set(['squarespace', 'wordpress', 'ghost'])
+
+/**
+ * What two posts have in common that would be published at one address. Where nothing is known of the site's addresses,
+ * articles of different folders are taken for different pages, unless they name their endings themselves.
+ */
+export function addressKey(post: PostFacts, settings: WorkspaceSettings, seriesSlug: string | null): string {
+  const base = settings.baseUrl ?? 'https://site.invalid'
+  const [address] =
+    settings.url === null ? [] : possibleSiteAddresses(post, { ...settings, baseUrl: base }, seriesSlug)
+  if (address !== undefined) return address.toLowerCase()
+  const isFlat = post.ownSlug !== null || flatPlatforms.has(settings.platform ?? '')
+  const folder = isFlat || !post.name.includes('/') ? '' : post.name.slice(0, post.name.lastIndexOf('/') + 1)
+  return folder + post.slug.toLowerCase()
+}

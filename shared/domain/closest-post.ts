@@ -3,7 +3,7 @@ import type { PostFacts } from './post.ts'
 import { type Signature, SignatureTable, signatureOf } from './signature-table.ts'
 
 /** Finds the post that a text most likely means, or null where none is close. */
-export type FindClosest = (text: string, except: PostFacts) => PostFacts | null
+export type FindClosest = (text: string, except: PostFacts | null) => PostFacts | null
 
 /** Compares by groups of three letters of titles, names and slugs (Dice's coefficient). */
 export function closestAmong(posts: readonly PostFacts[]): FindClosest {
@@ -14,6 +14,9 @@ export function closestAmong(posts: readonly PostFacts[]): FindClosest {
 
 /** Only so many texts, the most promising by their signatures, are compared letter by letter. */
 const candidatesCompared = 20
+
+/** Stands for the lists of `series.yaml` among those who asked. */
+export const aList = 'series.yaml'
 
 /** What was answered to a text. */
 interface Answer {
@@ -55,13 +58,13 @@ export class ClosestPosts {
     return this.#forget(({ compared }) => compared.has(file))
   }
 
-  /** The post that this text most likely means, but never `except`. */
-  closest(text: string, except: PostFacts): PostFacts | null {
+  /** The post that this text most likely means, but never `except`, who asks; null where a list asks. */
+  closest(text: string, except: PostFacts | null): PostFacts | null {
     const sought = readable(text)
     const answer = this.#answers.get(sought) ?? this.#answer(sought)
     this.#answers.set(sought, answer)
-    answer.askers.add(except.file)
-    const found = answer.best.find((file) => file !== except.file)
+    answer.askers.add(except?.file ?? aList)
+    const found = answer.best.find((file) => file !== except?.file)
     return found === undefined ? null : (this.#posts.get(found) ?? null)
   }
 

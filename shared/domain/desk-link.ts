@@ -1,8 +1,6 @@
 import { decodePercent, isAddress } from './address.ts'
-import { knowPosts } from './known-posts.ts'
+import { linkWorldOf, resolveHref } from './link-target.ts'
 import { postFacts } from './post-facts.ts'
-import { resolveClaim } from './resolve-claim.ts'
-import { startOfFile } from './text-range.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a link of the page leads to on the desk. `heading` and `id` are places of a page, without the `#`. */
@@ -23,20 +21,26 @@ export type DeskLink =
 export function deskLink(href: string, file: string, workspace: Workspace): DeskLink {
   if (href.startsWith('#')) return { kind: 'heading', id: decodePercent(href.slice(1)) }
   if (isAddress(href)) return { kind: 'browser', address: href }
-  if (/^[a-z][a-z\d+.-]*:/i.test(href)) return { kind: 'other' }
   const post = workspace.posts.find((one) => one.file === file) ?? postFacts(file, '')
-  const [path = '', place] = href.split('#', 2)
-  const claim = { text: path, range: startOfFile, source: 'details', direction: 'next', key: 'next' } as const
-  const target = resolveClaim(claim, post, { known: knowPosts(workspace), settings: workspace.settings })
-  if (target.kind === 'outside') return { kind: 'browser', address: target.url }
-  if (target.kind === 'site' && target.entry.url !== null)
-    return { kind: 'browser', address: target.entry.url }
-  if (target.kind === 'post') {
-    const { file: found, title, name } = target.post
-    const heading = place === undefined || place === '' ? null : decodePercent(place)
-    return { kind: 'article', file: found, title: title?.text ?? name, heading }
+  const target = resolveHref(href, post, linkWorldOf(workspace))
+  switch (target.kind) {
+    case 'elsewhere':
+      return target.address === null ? { kind: 'other' } : { kind: 'browser', address: target.address }
+    case 'post': {
+      const { file: found, title, name } = target.post
+      return { kind: 'article', file: found, title: title?.text ?? name, heading: target.anchor || null }
+    }
+    case 'missing':
+      return target.isPost && /\.(?:md|markdown)$/i.test(pathOfHref(href))
+        ? { kind: 'missing', name: pathOfHref(href) }
+        : { kind: 'other' }
+    default:
+      return { kind: 'other' }
   }
-  return /\.(?:md|markdown)$/i.test(path) ? { kind: 'missing', name: decodePercent(path) } : { kind: 'other' }
+}
+
+function pathOfHref(href: string): string {
+  return decodePercent(href.replace(/[?#].*$/s, ''))
 }
 
 /** What a click on the link does, in words. */

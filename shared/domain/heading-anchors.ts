@@ -1,6 +1,8 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, { slug } from 'github-slugger'
 import { Lexer, Parser } from 'marked'
 import type { MarkdownNode } from './markdown-tree.ts'
+import type { RepeatedHeading } from './post.ts'
+import type { TextPlace } from './text-links.ts'
 
 /** The id of a heading by GitHub's rule; `words` are its rendered plain words. Empty where they hold no letter or figure. */
 export function headingId(words: string, slugger: GithubSlugger): string {
@@ -46,6 +48,46 @@ function anchorsIn(
 function idOf(words: string, slugger: GithubSlugger): readonly string[] {
   const id = headingId(words, slugger)
   return id === '' ? [] : [id]
+}
+
+/**
+ * The headings with the words of an earlier one. `anchors` are the text's own: without one that ends in a number no two
+ * headings are alike.
+ */
+export function repeatedHeadings(
+  nodes: readonly MarkdownNode[],
+  anchors: readonly string[],
+  { body, bodyStart, lines }: TextPlace,
+): readonly RepeatedHeading[] {
+  if (!anchors.some((anchor) => /-\d+$/.test(anchor))) return []
+  const slugger = new GithubSlugger()
+  const labels = definedLabels(nodes, body)
+  return nodes.flatMap((node) => {
+    if (!/^(?:ATX|Setext)Heading/.test(node.name)) return []
+    const words = plainWords(headingSource(node, body), labels)
+    const ownAnchor = headingId(words, slugger)
+    const anchor = headingId(words, new GithubSlugger())
+    if (anchor === ownAnchor) return []
+    const [from, to] = wordsOf(node, body)
+    return [{ anchor, ownAnchor, range: lines.range(bodyStart + from, bodyStart + to) }]
+  })
+}
+
+/** The id that GitHub's rule makes of a text by itself. */
+export function anchorOfWords(words: string): string {
+  return slug(words.trim())
+}
+
+/** Where the words of a heading stand, without its marks. */
+function wordsOf(node: MarkdownNode, body: string): readonly [from: number, to: number] {
+  const marks = node.getChildren('HeaderMark')
+  const [first] = marks
+  const isSetext = node.name.startsWith('Setext')
+  const closing = isSetext ? first : marks[1]
+  const start = isSetext || first === undefined ? node.from : first.to
+  const written = body.slice(start, closing?.from ?? node.to)
+  const from = start + written.length - written.trimStart().length
+  return [from, from + written.trim().length]
 }
 
 /** A heading's own Markdown, without its marks and those of a quotation that it goes through. */

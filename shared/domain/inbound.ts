@@ -1,6 +1,5 @@
-import { knowFileNames } from './known-file-names.ts'
 import { knowPosts } from './known-posts.ts'
-import { type LinkTarget, resolveLink } from './link-target.ts'
+import { type LinkTarget, linkWorldOf, resolveLink } from './link-target.ts'
 import type { Claim, PostFacts, TextLink } from './post.ts'
 import { resolveClaim } from './resolve-claim.ts'
 import type { SeriesEntry, Workspace } from './workspace.ts'
@@ -25,8 +24,7 @@ export interface Inbound {
 /** Finds everything in a folder that leads to `post`, which is one of its posts. */
 export function inboundOf(post: PostFacts, workspace: Workspace): Inbound {
   const known = knowPosts(workspace)
-  const { settings } = workspace
-  const world = { known, settings, files: knowFileNames(workspace.files) }
+  const world = linkWorldOf(workspace, known)
   return {
     links: workspace.posts.flatMap((from) =>
       from.links.flatMap((link): InboundLink[] => {

@@ -1,4 +1,4 @@
-import { normaliseAddress, possibleSiteAddresses } from './address.ts'
+import { addressKey, normaliseAddress, possibleSiteAddresses } from './address.ts'
 import { byFile, Groups } from './groups.ts'
 import type { PostFacts } from './post.ts'
 import { claimedSeries, type SeriesSlug, seriesSlugs } from './series-membership.ts'
@@ -111,10 +111,23 @@ export class PostIndex implements KnownPosts {
     return this.#entries.planned(titleOrName)
   }
 
-  /** The posts that go by any of the names, titles and addresses that this one goes by, itself too. */
-  sharing(post: PostFacts): readonly PostFacts[] {
-    const found = this.#placesOf(post).flatMap(([groups, key]) => groups.get(key))
-    return [...new Set([...found, ...(post.title === null ? [] : this.#titles.find(post.title.text))])]
+  /** The posts that readers may take for this one: with its title, or at its address. */
+  rivalsOf(post: PostFacts): readonly PostFacts[] {
+    const own = this.#addressKey(post)
+    const titled = post.title === null ? [] : this.#titles.find(post.title.text)
+    const addressed = this.#placesOf(post).flatMap(([groups, key]) =>
+      groups === this.#ownAddresses || groups === this.#siteAddresses ? groups.get(key) : [],
+    )
+    // The address of a post may hold the series that a list puts it into, which is not known here.
+    const isOpen = this.#settings.url?.includes('{series}') ?? false
+    const alike = this.#slugsInAnyCase
+      .get(post.slug.toLowerCase())
+      .filter((one) => isOpen || this.#addressKey(one) === own)
+    return [...titled, ...addressed, ...alike].filter((one) => one.file !== post.file)
+  }
+
+  #addressKey(post: PostFacts): string {
+    return addressKey(post, this.#settings, claimedSeries(post, this.#seriesSlug))
   }
 
   /** The texts by which others can look this post up; what a look-up is made by, in `lookUpKey`'s spelling, is among them. */

@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node, type Pair } from 'yaml'
+import { type Document, isMap, isSeq, type Node, type Pair } from 'yaml'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { type PlainDetails, type PlainScalar, type PlainValue, readPlainDetails } from './plain-details.ts'
 import type { Detail } from './post.ts'
@@ -33,7 +33,7 @@ export class PostDetails {
   /** A single value, not empty; null where there is none. */
   get(key: string, inner?: string): Detail | null {
     const value = this.#plainValue(key)
-    if (value === undefined) return this.#fromNode(this.node(key, inner))
+    if (value === undefined) return this.#fromNode(this.#node(key, inner))
     if (inner === undefined) return value?.kind === 'single' ? this.#detail(value) : null
     return value?.kind === 'mapping' ? this.#detail(value.inner.get(inner) ?? null) : null
   }
@@ -42,7 +42,7 @@ export class PostDetails {
   firstOf(key: string): Detail | null {
     const value = this.#plainValue(key)
     if (value !== undefined) return value?.kind === 'list' ? this.#detail(value.first) : null
-    const node = this.node(key)
+    const node = this.#node(key)
     return isSeq(node) ? this.#fromNode((node.items as Node[])[0] ?? null) : null
   }
 
@@ -51,14 +51,21 @@ export class PostDetails {
     const value = this.#plainValue(key)
     if (value !== undefined)
       return value?.kind === 'list' || value?.kind === 'mapping' ? this.#range(value.start, value.end) : null
-    const node = this.node(key)
+    const node = this.#node(key)
     const read = this.#yaml()
     if (node === null || read.kind !== 'parsed' || scalarText(node, read.document) !== undefined) return null
     return this.#range(...spanOf(node))
   }
 
-  /** What YAML's parser makes of a value; null where there is none. */
-  node(key: string, inner?: string): Node | null {
+  /** What YAML's parser makes of a value; null where there is none, or the details can't be read. */
+  read(key: string): { readonly node: Node; readonly document: Document } | null {
+    if (this.#plain !== null && !this.#plain.has(key)) return null
+    const node = this.#node(key)
+    const read = this.#yaml()
+    return node === null || read.kind !== 'parsed' ? null : { node, document: read.document }
+  }
+
+  #node(key: string, inner?: string): Node | null {
     const read = this.#yaml()
     if (read.kind !== 'parsed') return null
     const value = pairOf(read.root, key)?.value ?? null

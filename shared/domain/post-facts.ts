@@ -1,9 +1,14 @@
 import { firstHeading } from './first-heading.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { ignoredRules } from './ignored-rules.ts'
+import { orderWordsIn } from './order-words.ts'
 import { findPagers } from './pager.ts'
+import { partDetail } from './part-detail.ts'
+import { partLabelsIn } from './part-label.ts'
 import type { Claim, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
 import { PostDetails } from './post-details.ts'
 import { postName } from './post-name.ts'
+import { textLists } from './text-lists.ts'
 import { textParts } from './text-parts.ts'
 import { LineIndex } from './text-range.ts'
 
@@ -15,6 +20,7 @@ export function postFacts(file: string, text: string): PostFacts {
   const state = stateOf(details, lines)
   const name = postName(file)
   const isBroken = state.kind === 'broken'
+  const parts = textParts(text, bodyStart, lines)
   return {
     name,
     file,
@@ -25,15 +31,22 @@ export function postFacts(file: string, text: string): PostFacts {
     ownStatus: details.get('status'),
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     series: details.get('series') ?? details.firstOf('series'),
-    part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),
+    part: partDetail((key) => details.get(key)),
+    weight: details.get('weight'),
     ownSlug: details.get('slug'),
     cover: details.get('cover'),
     slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,
     addresses: [details.get('live', 'url'), details.get('canonical')].flatMap((detail) => detail?.text ?? []),
+    live: details.get('live', 'url'),
+    canonical: details.get('canonical'),
     claims: isBroken ? [] : claimsIn(details),
+    ignored: ignoredIn(details),
     pagersInText: findPagers(text, bodyStart, lines),
     firstHeading: firstHeading(text.slice(bodyStart)),
-    ...textParts(text, bodyStart, lines),
+    ...parts,
+    orderWords: orderWordsIn(text, bodyStart, parts.links, lines),
+    partLabels: partLabelsIn(text, bodyStart, lines),
+    lists: textLists(text, bodyStart, lines),
   }
 }
 
@@ -73,6 +86,11 @@ function claimsIn(details: PostDetails): readonly Claim[] {
     if (detail !== null) claims.push({ ...detail, source: 'pager', direction, key: `pager.${direction}` })
   }
   return claims
+}
+
+function ignoredIn(details: PostDetails): readonly string[] {
+  const read = details.read('ignore')
+  return read === null ? [] : ignoredRules(read.node, read.document)
 }
 
 function statusOf(text: string | undefined): PostStatus {

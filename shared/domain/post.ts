@@ -1,3 +1,6 @@
+import type { OrderWords } from './order-words.ts'
+import type { TextPartLabel } from './part-label.ts'
+import type { TextList } from './text-lists.ts'
 import type { TextRange } from './text-range.ts'
 
 /** A post's identity: its path in the folder with `/` and without `.md` or `.markdown`; `x/index.md` is `x`. */
@@ -13,6 +16,11 @@ export type Direction = 'previous' | 'next'
 export interface Detail {
   readonly text: string
   readonly range: TextRange
+}
+
+/** A value that may stand under one of several keys. */
+export interface KeyedDetail extends Detail {
+  readonly key: string
 }
 
 /**
@@ -56,6 +64,16 @@ export interface TextImage {
 /** A link of a post's text. The `href` of a wiki link (`[[name#heading|words]]`) is what it names. */
 export interface TextLink extends TextImage {
   readonly kind: 'markdown' | 'bare' | 'html' | 'wiki'
+  /** All there is of its paragraph or list item: its words are a title rather than a piece of a sentence. */
+  readonly isAlone: boolean
+}
+
+/** A heading with the words of an earlier one; `anchor` is the one that both would have. */
+export interface RepeatedHeading {
+  readonly anchor: string
+  /** The one that it has, since the first keeps the plain one. */
+  readonly ownAnchor: string
+  readonly range: TextRange
 }
 
 /** How the front matter of a post reads. */
@@ -80,7 +98,9 @@ export interface PostFacts {
   readonly isPlaceholder: boolean
   /** A slug or a name, as written. */
   readonly series: Detail | null
-  readonly part: Detail | null
+  readonly part: KeyedDetail | null
+  /** Hugo's `weight`: it gives an order and no part number. */
+  readonly weight: Detail | null
   /** The last part of the page's address: `slug:` where given, else from the name. */
   readonly slug: string
   /** `slug:` as the post itself gives it; null where the slug follows from the name. */
@@ -88,12 +108,26 @@ export interface PostFacts {
   readonly cover: Detail | null
   /** Addresses at which the post is known to be live: `live.url`, `canonical`. */
   readonly addresses: readonly string[]
+  /** `live.url` and `canonical`, with their places. */
+  readonly live: Detail | null
+  readonly canonical: Detail | null
   readonly claims: readonly Claim[]
   readonly pagersInText: readonly TextPager[]
   readonly links: readonly TextLink[]
   readonly images: readonly TextImage[]
   /** The places of the page that a link can name after `#`: the ids of its headings, and those of raw HTML. */
   readonly anchors: readonly string[]
+  /** Patterns of the checks that the post's own `ignore` keeps silent about it. */
+  readonly ignored: readonly string[]
+  readonly repeatedHeadings: readonly RepeatedHeading[]
+  /** What is written as a link to a heading but can't be read as one. */
+  readonly unreadLinks: readonly TextLink[]
+  /** "Part 2 of 5" in the first lines of the text. */
+  readonly partLabels: readonly TextPartLabel[]
+  /** "The last article", "Part 3", beside the article that is meant. */
+  readonly orderWords: readonly OrderWords[]
+  /** The lists of the text that may tell the parts of a series. */
+  readonly lists: readonly TextList[]
   /** The first heading of the text, offered as a title where there is none. */
   readonly firstHeading: string | null
 }

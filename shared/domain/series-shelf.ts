@@ -1,9 +1,12 @@
 import { byFile, Groups } from './groups.ts'
 import { nameKey, type PostIndex } from './known-posts.ts'
+import { spellingKeys } from './near-spelling.ts'
 import type { PostFacts } from './post.ts'
 import { claimedSeries, type SeriesSlug, seriesSlugs } from './series-membership.ts'
 import { type OrderedSeries, orderedListed, orderedUnlisted } from './series-order.ts'
+import { slugOf } from './slug.ts'
 import { appendTo } from './title-index.ts'
+import { normaliseTitle } from './title-match.ts'
 import type { ListedSeries, SeriesList, WorkspaceSettings } from './workspace.ts'
 
 /** A series in order, and the names of its posts. */
@@ -24,6 +27,8 @@ export class SeriesShelf {
   readonly #listBySlug: ReadonlyMap<string, ListedSeries>
   /** All of them, where several lists have one slug. */
   readonly #listsBySlug = new Map<string, ListedSeries[]>()
+  /** Made when it is first asked for after a series came. A series that is gone has no members. */
+  #spellings: Map<string, Set<string>> | null = null
   readonly #ordered = new Map<ListedSeries | string, Ordered>()
 
   constructor({ series }: SeriesList, settings: WorkspaceSettings, known: PostIndex) {
@@ -39,7 +44,10 @@ export class SeriesShelf {
 
   add(post: PostFacts): void {
     const slug = claimedSeries(post, this.#slugs)
-    if (slug !== null) this.#members.add(slug, post)
+    if (slug !== null) {
+      if (this.#members.get(slug).length === 0) this.#spellings = null
+      this.#members.add(slug, post)
+    }
     this.#ordered.clear()
   }
 
@@ -60,14 +68,17 @@ export class SeriesShelf {
     return [...this.#lists, ...inferred].map((one) => this.#order(one).series)
   }
 
-  /** The lists that name a post, or that it says it is in, in their order. */
+  /** The lists that may name a post, or that it says it is in, in their order. */
   listsOf(post: PostFacts): readonly ListedSeries[] {
     const found = new Set<ListedSeries>()
     const name = nameKey(post.name).toLowerCase()
-    for (const key of [name, name.slice(name.lastIndexOf('/') + 1), post.slug.toLowerCase()])
+    const title = normaliseTitle(post.title?.text ?? '')
+    for (const key of [name, name.slice(name.lastIndexOf('/') + 1), post.slug.toLowerCase(), title])
       for (const list of this.#naming.get(key) ?? []) found.add(list)
     const slug = claimedSeries(post, this.#slugs)
     for (const list of this.#listsBySlug.get(slug ?? '') ?? []) found.add(list)
+    // Of several lists with one slug it is the first that counts: they are told of together.
+    for (const list of [...found]) for (const twin of this.#listsBySlug.get(list.slug) ?? []) found.add(twin)
     return this.inOrder(found)
   }
 
@@ -93,6 +104,32 @@ export class SeriesShelf {
     }
     const slug = claimedSeries(post, this.#slugs)
     return slug === null ? null : this.#order(this.#listBySlug.get(slug) ?? slug).series
+  }
+
+  /** The posts of series whose names may be the same as that of this post's series, misspelt. */
+  nearlyWith(post: PostFacts): readonly PostFacts[] {
+    const slug = claimedSeries(post, this.#slugs)
+    if (slug === null) return []
+    this.#spellings ??= this.#spelt()
+    const near = new Set(spellingKeys(slug).flatMap((key) => [...(this.#spellings?.get(key) ?? [])]))
+    const own = this.#listsBySlug.get(slug)?.flatMap((list) => spellingKeys(slugOf(list.name))) ?? []
+    for (const key of own) for (const one of this.#spellings.get(key) ?? []) near.add(one)
+    near.delete(slug)
+    return [...near].flatMap((one) => this.#members.get(one))
+  }
+
+  /** The slugs of all series by what near spellings have in common. */
+  #spelt(): Map<string, Set<string>> {
+    const found = new Map<string, Set<string>>()
+    const add = (text: string, slug: string) => {
+      for (const key of spellingKeys(text)) found.set(key, (found.get(key) ?? new Set()).add(slug))
+    }
+    for (const slug of this.#members.keys()) add(slug, slug)
+    for (const { slug, name } of this.#lists) {
+      add(slug, slug)
+      add(slugOf(name), slug)
+    }
+    return found
   }
 
   /** Every series that a post is or says it is in, and these lists; in the order of `all`. */
@@ -129,8 +166,9 @@ export class SeriesShelf {
   }
 
   #addNaming(name: string, list: ListedSeries): void {
-    const key = nameKey(name).toLowerCase()
-    const lists = this.#naming.get(key) ?? new Set()
-    this.#naming.set(key, lists.add(list))
+    for (const key of new Set([nameKey(name).toLowerCase(), normaliseTitle(name)])) {
+      const lists = this.#naming.get(key) ?? new Set()
+      this.#naming.set(key, lists.add(list))
+    }
   }
 }

@@ -1,12 +1,14 @@
-import { anchorsOf } from './heading-anchors.ts'
+import { anchorsOf, repeatedHeadings } from './heading-anchors.ts'
+import { standsAlone } from './link-standing.ts'
 import { type MarkdownNode, mayHoldParts, nodesOf, parseMarkdown, withPlainEndings } from './markdown-tree.ts'
 import { plainStretches, type Stretch } from './plain-stretches.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { byPlace, linkAt, linksAndImages, type TextPlace } from './text-links.ts'
 import type { LineIndex } from './text-range.ts'
+import { unreadLinks } from './unread-links.ts'
 
 /** What other articles and the checks need of a text itself. */
-export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors'>
+export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeatedHeadings' | 'unreadLinks'>
 
 /**
  * Finds the links, pictures and anchors of an article's text. Only the parts that hold anything unusual are parsed as
@@ -17,12 +19,15 @@ export function textParts(text: string, bodyStart: number, lines: LineIndex): Te
   if (!mayHoldParts(place.body)) return nothing
   const stretches = plainStretches(place.body)
   const unusual = stretches.filter(({ kind }) => kind === 'unusual') as readonly Unusual[]
-  const { links, images, nodes } =
-    unusual.length === 0 ? nothingParsed : parsed(place, onlyThese(unusual, place.body))
+  const found = unusual.length === 0 ? nothingParsed : parsed(place, onlyThese(unusual, place.body))
+  const anchors = anchorsOf(found.nodes, place.body, headingsIn(stretches))
+  if (mayRepeat(anchors)) return textPartsByParsing(text, bodyStart, lines)
   return {
-    links: merged(links, linksIn(stretches, place)),
-    images: merged(images, imagesIn(stretches, place)),
-    anchors: anchorsOf(nodes, place.body, headingsIn(stretches)),
+    links: merged(found.links, linksIn(stretches, place)),
+    images: merged(found.images, imagesIn(stretches, place)),
+    anchors,
+    repeatedHeadings: [],
+    unreadLinks: found.unreadLinks,
   }
 }
 
@@ -30,14 +35,23 @@ export function textParts(text: string, bodyStart: number, lines: LineIndex): Te
 export function textPartsByParsing(text: string, bodyStart: number, lines: LineIndex): TextParts {
   const place = placeOf(text, bodyStart, lines)
   if (!mayHoldParts(place.body)) return nothing
-  const { links, images, nodes } = parsed(place, place.body)
-  return { links, images, anchors: anchorsOf(nodes, place.body) }
+  const { nodes, ...found } = parsed(place, place.body)
+  const anchors = anchorsOf(nodes, place.body)
+  return { ...found, anchors, repeatedHeadings: repeatedHeadings(nodes, anchors, place) }
+}
+
+/** False where no anchor is another one with a number: then no two headings are alike. */
+function mayRepeat(anchors: readonly string[]): boolean {
+  return anchors.some((anchor) => {
+    const first = anchor.replace(/-\d+$/, '')
+    return first !== anchor && (first === '' || anchors.includes(first))
+  })
 }
 
 type Unusual = Extract<Stretch, { kind: 'unusual' }>
 
-const nothing: TextParts = { links: [], images: [], anchors: [] }
-const nothingParsed = { links: [], images: [], nodes: [] }
+const nothing: TextParts = { links: [], images: [], anchors: [], repeatedHeadings: [], unreadLinks: [] }
+const nothingParsed = { links: [], images: [], unreadLinks: [], nodes: [] }
 
 /** `body` is the place's own, or as long as that with some of it blank. */
 function parsed(
@@ -46,11 +60,12 @@ function parsed(
 ): {
   readonly links: readonly TextLink[]
   readonly images: readonly TextImage[]
+  readonly unreadLinks: readonly TextLink[]
   readonly nodes: readonly MarkdownNode[]
 } {
   const tree = parseMarkdown(body)
   const nodes = nodesOf(tree)
-  return { ...linksAndImages(tree, nodes, place), nodes }
+  return { ...linksAndImages(tree, nodes, place), unreadLinks: unreadLinks(tree, place), nodes }
 }
 
 /** The text with all other parts blank, so that each part keeps its place and definitions count everywhere. */
@@ -70,7 +85,15 @@ function placeOf(text: string, bodyStart: number, lines: LineIndex): TextPlace {
 
 function linksIn(stretches: readonly Stretch[], place: TextPlace): readonly TextLink[] {
   return stretches.flatMap((stretch) =>
-    stretch.kind === 'link' ? [{ ...linkAt(stretch, place), kind: 'markdown' as const }] : [],
+    stretch.kind === 'link'
+      ? [
+          {
+            ...linkAt(stretch, place),
+            kind: 'markdown' as const,
+            isAlone: standsAlone(place.body, stretch.from, stretch.to),
+          },
+        ]
+      : [],
   )
 }
 

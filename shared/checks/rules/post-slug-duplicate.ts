@@ -1,15 +1,11 @@
-import { possibleSiteAddresses } from '../../domain/address.ts'
+import { addressKey } from '../../domain/address.ts'
 import type { PostFacts } from '../../domain/post.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import { appendTo } from '../../domain/title-index.ts'
-import type { Workspace } from '../../domain/workspace.ts'
 import type { Fix } from '../finding.ts'
 import { detailsOf } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { quotedOnButton, titleOf } from '../wording.ts'
-
-/** The platforms that keep all posts of a blog at one level, whatever folder their files stand in. */
-const flatPlatforms = new Set(['squarespace', 'wordpress', 'ghost'])
 
 /** Every article has an address of its own, drafts too. The earlier one keeps it; the later ones are told. */
 export const postSlugDuplicate: Rule = {
@@ -46,21 +42,10 @@ function byAddress({ workspace, seriesOfPost }: CheckContext): ReadonlyMap<strin
   for (const post of workspace.posts)
     appendTo(
       groups,
-      addressKey(post, workspace, needsSeries ? (seriesOfPost(post)?.slug ?? null) : null),
+      addressKey(post, workspace.settings, needsSeries ? (seriesOfPost(post)?.slug ?? null) : null),
       post,
     )
   return new Map([...groups].filter(([, posts]) => posts.length > 1))
-}
-
-/** Where nothing is known of the site's addresses, articles of different folders are taken for different pages, unless they name their endings themselves. */
-function addressKey(post: PostFacts, { settings }: Workspace, series: string | null): string {
-  const base = settings.baseUrl ?? 'https://site.invalid'
-  const [address] =
-    settings.url === null ? [] : possibleSiteAddresses(post, { ...settings, baseUrl: base }, series)
-  if (address !== undefined) return address.toLowerCase()
-  const isFlat = post.ownSlug !== null || flatPlatforms.has(settings.platform ?? '')
-  const folder = isFlat || !post.name.includes('/') ? '' : post.name.slice(0, post.name.lastIndexOf('/') + 1)
-  return folder + post.slug.toLowerCase()
 }
 
 function earlierFirst(a: PostFacts, b: PostFacts): number {

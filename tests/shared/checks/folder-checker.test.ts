@@ -196,7 +196,7 @@ describe('the checker of a folder', () => {
           expect(told).toEqual(byFile(whole))
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 300 },
     ))
 })
 

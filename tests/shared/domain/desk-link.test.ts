@@ -11,7 +11,9 @@ const workspace = {
     postFacts('2019/d.md', ''),
   ],
   files: [],
-  seriesList: readSeriesList(null),
+  seriesList: readSeriesList(
+    'series:\n- name: S\n  posts:\n  - site: On the site\n    url: https://example.com/on-the-site\n',
+  ),
   settings: readSettings(null),
 }
 
@@ -28,6 +30,8 @@ describe('a link of the page', () => {
     ['gone.md', { kind: 'missing', name: 'gone.md' }],
     ['mailto:desk@example.com', { kind: 'other' }],
     ['files/form.pdf', { kind: 'other' }],
+    ['file:///2019/d.md', { kind: 'other' }],
+    ['On the site', { kind: 'browser', address: 'https://example.com/on-the-site' }],
   ])('%s', (href, expected) => expect(to(href)).toEqual(expected))
 
   it('counts from the article it stands in', () => {

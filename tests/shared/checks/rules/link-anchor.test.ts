@@ -3,7 +3,7 @@ import { findingIn, finds, findsNothing, fixed } from '../finds.ts'
 
 describe('a link to a heading that is not there', () => {
   finds('~ |[a](#the-end)|⏎⏎## The beginning', 'link/anchor')
-  finds('~ |[a](b.md#The-End)| + b.md> ~ ## The end', 'link/anchor')
+  finds('~ |[a](b.md#The-Ending)| + b.md> ~ ## The end', 'link/anchor')
   finds('~ |[a](b.md#the-end-2)| + b.md> ~ ## The end', 'link/anchor')
   finds('~ |[a](#no)|⏎⏎    # no', 'link/anchor')
 })

@@ -28,14 +28,17 @@ describe('a claim that leads somewhere', () => {
   findsNothing('next: Setting.MD + setting.md> previous: ARTICLE')
   findsNothing(
     'next: "“Setting” – and Music…" + setting.md> title: \'"Setting" — and music...\'; previous: article',
+    ['label/cosmetic'],
   )
   findsNothing(
     'next: "Setting, Music…" + setting.md> title: "Setting, Music, and Mindset"; previous: article',
+    ['label/cosmetic'],
   )
   findsNothing('next: my-ending + setting.md> slug: my-ending; previous: article')
   findsNothing('next: https://example.com/anything')
   findsNothing(
     'next: http://www.Example.com/setting/ + setting.md> canonical: https://example.com/setting; previous: article',
+    ['url/variant'],
   )
   findsNothing('next:')
   findsNothing(

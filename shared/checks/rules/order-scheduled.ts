@@ -1,0 +1,80 @@
+import { startOfFile } from '../../domain/text-range.ts'
+import type { DatedPost } from '../../domain/timeline.ts'
+import { type DatedSeries, datedSeries, isScheduled } from '../dated-series.ts'
+import type { Fix } from '../finding.ts'
+import { goThere } from '../link-fixes.ts'
+import { detailsOf } from '../precedence.ts'
+import { datesFix, proposedDates } from '../proposed-dates.ts'
+import type { CheckContext, Rule } from '../rule.ts'
+import { titleOf } from '../wording.ts'
+
+/** No part of a series is still to come when a later one is out already, whatever the site pages by. */
+export const orderScheduled: Rule = {
+  id: 'order/scheduled',
+  severity: 'warning',
+  detects: 'An earlier part of a series is scheduled after a later one.',
+  fix: 'Swaps their dates, or proposes others.',
+  *check(context) {
+    for (const dated of datedSeries(context)) {
+      if (dated.series.source === 'dates') continue
+      const [earlier, later] = firstTooLate(dated, context)
+      if (earlier === undefined || later === undefined) continue
+      const way = isScheduled(later.moment, context) ? 'comes out before it' : 'is out already'
+      yield {
+        file: earlier.post.file,
+        range: earlier.post.date?.range ?? startOfFile,
+        message: `${titleOf(earlier.post)} is scheduled for ${dayOf(earlier)}, but ${titleOf(later.post)}, a later part, ${way}: readers meet them in the wrong order.`,
+        subject: detailsOf(earlier.post, 'date'),
+        related: [
+          {
+            file: later.post.file,
+            range: later.post.date?.range ?? startOfFile,
+            message: `${titleOf(later.post)} has this date.`,
+          },
+        ],
+        fixes: [...fixesFor(earlier, later, dated, context), goThere('Go to the date')],
+      }
+    }
+  },
+}
+
+/** The first part that is still to come after a later one, with the earliest such later one. */
+function firstTooLate({ members }: DatedSeries, context: CheckContext): readonly DatedPost[] {
+  for (const [at, earlier] of members.entries()) {
+    if (!isScheduled(earlier.moment, context)) continue
+    const [later] = members
+      .slice(at + 1)
+      .filter(({ moment }) => moment < earlier.moment)
+      .sort((a, b) => a.moment - b.moment)
+    if (later !== undefined) return [earlier, later]
+  }
+  return []
+}
+
+function fixesFor(
+  earlier: DatedPost,
+  later: DatedPost,
+  { members }: DatedSeries,
+  context: CheckContext,
+): readonly Fix[] {
+  if (!isScheduled(later.moment, context)) return []
+  const swapped = members.map((member) => (member === earlier ? later : member === later ? earlier : member))
+  const settlesAll = swapped.every(
+    ({ moment }, at) => at === 0 || moment >= (swapped[at - 1]?.moment ?? moment),
+  )
+  const swap = new Map([
+    [earlier, later.post.date?.text ?? ''],
+    [later, earlier.post.date?.text ?? ''],
+  ])
+  if (settlesAll) return [datesFix('swap-dates', 'Swap the two dates', swap)]
+  const late = members.filter(
+    (one, at) =>
+      isScheduled(one.moment, context) && members.slice(at + 1).some(({ moment }) => moment < one.moment),
+  )
+  const proposed = proposedDates(late, members, context)
+  return proposed === null ? [] : [datesFix('suggest-dates', 'Suggest dates…', proposed)]
+}
+
+function dayOf({ post }: DatedPost): string {
+  return post.date?.text.slice(0, 10) ?? ''
+}

@@ -1,0 +1,99 @@
+import { type LineIndex, startOfFile, type TextRange } from './text-range.ts'
+
+/** A list of short lines that may be a list of articles, as it stands in the text. */
+export interface TextList {
+  readonly range: TextRange
+  readonly source: string
+}
+
+/** One line of such a list: its mark with the blanks round it, what follows, and the line's ending. */
+export interface ListItem {
+  readonly mark: string
+  readonly text: string
+  readonly ending: string
+  /** Where `text` begins, from the beginning of the list. */
+  readonly at: number
+}
+
+const longestItem = 240
+const mostItems = 80
+
+const itemLine = /^( {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+)(\S[^\r\n]*?)([ \t]*(?:\r\n|\n|\r|$))/
+const introduces = /\b(?:series|parts?|articles?|posts?|contents|chapters?|instal?lments?|lessons?|read)\b/i
+
+/**
+ * The lists that may tell the parts of a series: two items or more, each on one line, that are links for the most part or
+ * come after a line that speaks of a series, of parts or of articles.
+ */
+export function textLists(text: string, bodyStart: number, lines: LineIndex): readonly TextList[] {
+  if (!mayHaveLists(text, bodyStart)) return []
+  const lists: TextList[] = []
+  let intro = ''
+  let isInCode = false
+  for (let at = bodyStart; at < text.length; ) {
+    const line = lineAt(text, at)
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isInCode = !isInCode
+    const list = isInCode || !itemLine.test(line) ? null : listFrom(text, at)
+    if (list !== null) {
+      const source = text.slice(at, list.end).trimEnd()
+      if (list.isPlain && isLikely(source, intro))
+        lists.push({ range: lines.range(at, at + source.length), source })
+      at = list.end
+      continue
+    }
+    if (line.trim() !== '') intro = line
+    at += line.length
+  }
+  return lists
+}
+
+/** The items of a list in their order. */
+export function itemsOf({ source }: TextList): readonly ListItem[] {
+  const items: ListItem[] = []
+  for (let at = 0; at < source.length; ) {
+    const line = lineAt(source, at)
+    const [, mark = '', text = '', ending = ''] = itemLine.exec(line) ?? []
+    if (text !== '') items.push({ mark, text, ending, at: at + mark.length })
+    at += line.length
+  }
+  return items
+}
+
+function mayHaveLists(text: string, from: number): boolean {
+  return ['\n- ', '\n* ', '\n+ ', '\n1.', '\n1)', '\r- ', '\r* ', '\r1.'].some(
+    (mark) => text.indexOf(mark, from - 1) !== -1,
+  )
+}
+
+/** A run of item lines; not plain where an item has more than one line, or holds another list. */
+function listFrom(text: string, start: number): { readonly end: number; readonly isPlain: boolean } {
+  let end = start
+  let isPlain = true
+  for (let at = start; at < text.length; ) {
+    const line = lineAt(text, at)
+    at += line.length
+    if (line.trim() === '') continue
+    if (!itemLine.test(line)) {
+      if (!/^\s/.test(line)) break
+      isPlain = false
+    }
+    end = at
+  }
+  return { end, isPlain }
+}
+
+function isLikely(source: string, intro: string): boolean {
+  const items = itemsOf({ source, range: startOfFile })
+  if (items.length < 2 || items.length > mostItems) return false
+  if (items.some(({ text }) => text.length > longestItem)) return false
+  const links = items.filter(({ text }) => /\]\(|\]\[|\[\[/.test(text)).length
+  return links * 2 >= items.length || introduces.test(intro)
+}
+
+/** The line that begins here, with its ending. */
+function lineAt(text: string, at: number): string {
+  const ending = /\r\n|\n|\r/g
+  ending.lastIndex = at
+  const found = ending.exec(text)
+  return text.slice(at, found === null ? text.length : found.index + found[0].length)
+}

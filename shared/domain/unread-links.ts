@@ -1,0 +1,37 @@
+import { literalRanges, type MarkdownTree } from './markdown-tree.ts'
+import type { TextLink } from './post.ts'
+import type { TextPlace } from './text-links.ts'
+
+/**
+ * What is written as a link to a heading but is none, since Markdown reads no address with blanks in it:
+ * `[words](#Heading Name)`. Readers see the brackets.
+ */
+export function unreadLinks(
+  tree: MarkdownTree,
+  { body, original, bodyStart, lines }: TextPlace,
+): readonly TextLink[] {
+  if (!body.includes('](')) return []
+  const found = Array.from(
+    body.matchAll(/(?<![\\!])\[([^[\]\n]+)\]\(([^()\s<>]*#[^()<>"\n]*[ \t][^()<>"\n]*)\)/g),
+  )
+  if (found.length === 0) return []
+  const literals = literalRanges(tree)
+  return found.flatMap(({ 0: source, 1: words = '', 2: address = '', index: from }) => {
+    if (literals.some((range) => from >= range.from && from < range.to)) return []
+    const start = bodyStart + from
+    const destination = start + source.length - 1 - address.length
+    if (/^\S*(?:[ \t]+['(].*)?$/.test(address.trim())) return []
+    return [
+      {
+        kind: 'markdown' as const,
+        href: address.trim(),
+        range: lines.range(start, start + source.length),
+        destination: lines.range(destination, destination + address.length),
+        address: original.slice(destination - bodyStart, destination - bodyStart + address.length),
+        source: original.slice(from, from + source.length),
+        words,
+        isAlone: false,
+      },
+    ]
+  })
+}
