@@ -85,6 +85,8 @@ export interface PostFacts {
   readonly isPlaceholder: boolean
   /** A slug or a name, as written. */
   readonly series: Detail | null
+  /** `series:` holds a list, of which only the first counts. */
+  readonly isSeriesList: boolean
   readonly part: KeyedDetail | null
   /** The last part of the page's address: `slug:` where given, else from the name. */
   readonly slug: string
