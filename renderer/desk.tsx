@@ -4,6 +4,7 @@ import { DraftProblem } from './draft-problem.tsx'
 import { ArticleEditor } from './editor/article-editor.tsx'
 import { ArticlePreview } from './preview/article-preview.tsx'
 import { useArticle } from './state/article.ts'
+import { useLibrary } from './state/library.ts'
 import { Panes } from './ui/panes.tsx'
 
 /** The open article: its details, its text, and the page as readers will see it. */
@@ -29,11 +30,18 @@ export function Desk() {
 }
 
 function EmptyDesk() {
+  const isEmptyFolder = useLibrary(
+    ({ library }) => library.kind === 'open' && library.folder.workspace.posts.length === 0,
+  )
   const offered = commands.filter((command) => ['new-article', 'paste-article'].includes(command.id))
   return (
     <main className="desk desk-empty">
-      <h1>No article is open</h1>
-      <p>Choose one from the list, or begin one here.</p>
+      <h1>{isEmptyFolder ? 'This folder has no articles yet' : 'No article is open'}</h1>
+      <p>
+        {isEmptyFolder
+          ? 'Begin one, paste one from your site or a document, or drop text files (.txt, .md) here.'
+          : 'Choose one from the list, or begin one here.'}
+      </p>
       <div className="button-row">
         {offered.map(({ id, title, icon: Icon, run }) => (
           <button key={id} type="button" className="button" onClick={() => void run()}>

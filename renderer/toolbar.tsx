@@ -26,16 +26,19 @@ export function Toolbar({ folderName }: { folderName: string }) {
         {draft === undefined ? '' : draftWords(draft)}
       </p>
       <div className="toolbar-group">
-        <CommandButton command={saveArticle} isIconOnly />
-        <CommandButton command={copyForSite} isIconOnly />
-        <CommandButton command={exportPage} isIconOnly />
-        <CommandButton command={showCommands} isIconOnly />
+        <CommandButton command={saveArticle} words="never" />
+        <CommandButton command={copyForSite} />
+        <CommandButton command={exportPage} words="widest" />
+        <CommandButton command={showCommands} words="wide" />
       </div>
     </header>
   )
 }
 
-function CommandButton({ command, isIconOnly = false }: { command: Command; isIconOnly?: boolean }) {
+/** In how wide a window the words of a command stand beside its icon. */
+type WordsIn = 'always' | 'wide' | 'widest' | 'never'
+
+function CommandButton({ command, words = 'always' }: { command: Command; words?: WordsIn }) {
   const hasArticle = useArticle((state) => state.article !== null)
   const Icon = command.icon
   const hint = command.key === null ? command.title : `${command.title} (${keyWords(command.key)})`
@@ -49,7 +52,7 @@ function CommandButton({ command, isIconOnly = false }: { command: Command; isIc
       onClick={() => void command.run()}
     >
       <Icon aria-hidden size={17} />
-      {!isIconOnly && <span className="toolbar-word">{command.title}</span>}
+      <span className={`toolbar-word-${words}`}>{command.title}</span>
     </button>
   )
 }

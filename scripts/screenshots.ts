@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { buildIfStale } from './build-if-stale.ts'
-import { prepareElectron } from './prepared-electron.ts'
+import type { Page } from '@playwright/test'
+import { setStage } from './stage.ts'
 
 const root = join(import.meta.dirname, '..')
 const images = join(root, 'docs', 'images')
@@ -14,30 +12,23 @@ process.exitCode = await takeScreenshots()
 
 /** Makes the README's pictures from the real application, working on a fresh copy of the sample. */
 async function takeScreenshots(): Promise<number> {
-  const electron = await prepareElectron()
-  if (electron === null) return 1
-  const built = await buildIfStale(root)
-  if (built !== 0) return built
-  const userData = await mkdtemp(join(tmpdir(), 'throughline-pictures-'))
+  const stage = await setStage(root)
+  if (stage === null) return 1
   mkdirSync(images, { recursive: true })
-  const app = await _electron.launch({
-    executablePath: electron.program,
-    cwd: root,
-    args: ['.', `--user-data-dir=${userData}`],
-    env: electron.env as Record<string, string>,
-  })
   try {
-    await picture(app)
-    return 0
+    const app = await stage.start()
+    try {
+      await picture(await app.firstWindow())
+      return 0
+    } finally {
+      await app.close()
+    }
   } finally {
-    await app.close()
-    electron.virtualDisplay?.stop()
-    await rm(userData, { recursive: true, force: true })
+    await stage.clear()
   }
 }
 
-async function picture(app: ElectronApplication): Promise<void> {
-  const page = await app.firstWindow()
+async function picture(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample' }).waitFor()
   await save(page, 'first-start')
   await page.getByRole('button', { name: 'Open the sample' }).click()
@@ -59,7 +50,8 @@ async function picture(app: ElectronApplication): Promise<void> {
 }
 
 async function save(page: Page, name: string): Promise<void> {
-  // Fonts and colours settle within a moment.
+  // The pointer points at nothing; fonts and colours settle within a moment.
+  await page.mouse.move(2, 2)
   await page.waitForTimeout(600)
   await page.screenshot({ path: join(images, `${name}.png`) })
   console.error(`docs/images/${name}.png`)

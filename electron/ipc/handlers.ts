@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { shell } from 'electron'
+import { clipboard, shell } from 'electron'
 import type { Closing } from '../app/closing.ts'
 import type { DeskFolder } from '../app/desk-folder.ts'
 import { confirmLosing } from '../app/dialogs.ts'
@@ -48,6 +48,7 @@ export function handlers(context: HandlerContext): Handlers {
     exportPage: (file, text) => exportPage(window, folder, file, text),
     copyHtml: async (file, text) => copyHtml(folder, file, text),
     copyForSite: async (file, text) => copyForSite(folder, file, text),
+    copyText: async (text) => clipboard.writeText(text),
     openInBrowser: (address) => shell.openExternal(address),
     answerClose: async (answer) => closing.answer(answer),
     confirmLosing: (title) => confirmLosing(window, title),

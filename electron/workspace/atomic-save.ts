@@ -65,12 +65,17 @@ async function findConflict(
   return { kind: 'failed', reason: 'unreadable', sentence: `Nothing was saved over it. ${now.sentence}` }
 }
 
+/** True of the error of a disk that can't give a file a second name. */
+export function isWithoutLinks(error: unknown): boolean {
+  return ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))
+}
+
 /** A new file gets its name by a link, which fails where the name is taken: of two that make it at once, one loses nothing. */
 async function placeNew(temporary: string, target: string): Promise<void> {
   try {
     await withFlush(dirname(target), () => link(temporary, target))
   } catch (error) {
-    if (!['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))) throw error
+    if (!isWithoutLinks(error)) throw error
     await claimThenMove(temporary, target)
   }
 }

@@ -242,6 +242,7 @@ function isUnwiseName(file: string): boolean {
 function whyNotOpened(code: string, path: string): string {
   if (code === 'EACCES' || code === 'EPERM')
     return `This computer does not let you look into the folder “${path}”.`
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `There is no folder “${path}”.`
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return `There is no folder “${path}”. It may have been moved, or its disk is not connected.`
   return `The folder “${path}” could not be opened.`
 }

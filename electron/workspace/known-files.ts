@@ -79,7 +79,7 @@ export class KnownFiles {
       const now = found.get(file)
       if (!isCovered(file) || isSame(before, now)) continue
       isDifferent = true
-      if (before?.kind === 'other' || now?.kind === 'other') areOthersDifferent = true
+      if (isNoPost(before) || isNoPost(now)) areOthersDifferent = true
       if (now === undefined) this.#files.delete(file)
       else this.#files.set(file, now)
       if (now?.kind === 'post') posts.push(now.facts)
@@ -104,8 +104,10 @@ function viewOf(files: readonly (readonly [string, KnownFile])[]) {
   for (const [file, known] of files) {
     if (known.kind === 'own') own.set(file, known.text)
     else if (known.kind === 'other') others.push(file)
-    else if (known.kind === 'unreadable') unreadable.push({ file, reason: known.reason })
-    else {
+    else if (known.kind === 'unreadable') {
+      unreadable.push({ file, reason: known.reason })
+      others.push(file)
+    } else {
       posts.push(known.facts)
       const other = fileByName.get(known.facts.name)
       if (other === undefined) fileByName.set(known.facts.name, file)
@@ -124,6 +126,10 @@ function isSame(before: KnownFile | undefined, now: KnownFile | undefined): bool
   if (!hasRevision(before) || !hasRevision(now))
     return before.kind === now.kind && reasonOf(before) === reasonOf(now)
   return before.revision === now.revision
+}
+
+function isNoPost(known: KnownFile | undefined): boolean {
+  return known?.kind === 'other' || known?.kind === 'unreadable'
 }
 
 function hasRevision(known: KnownFile): known is Extract<KnownFile, { readonly revision: Revision }> {

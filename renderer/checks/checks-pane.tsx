@@ -9,6 +9,7 @@ import { FindingCard } from './finding-card.tsx'
 /** What the checks say: of the open article first, then of the rest of the folder. */
 export function ChecksPane() {
   const { findings, isReady } = useChecking()
+  const titles = useTitles()
   const openFile = useArticle((state) => state.article?.file ?? null)
   const here = findings.filter((finding) => finding.file === openFile)
   const elsewhere = findings.filter((finding) => finding.file !== openFile)
@@ -18,7 +19,11 @@ export function ChecksPane() {
         Checks {findings.length > 0 && <span className="count">{findings.length}</span>}
       </h2>
       {isReady && findings.length === 0 && (
-        <p className="pane-hint">Nothing to settle. Every Previous and Next leads where it says.</p>
+        <p className="pane-hint">
+          {titles.size === 0
+            ? 'What there is to settle in your articles will stand here.'
+            : 'Nothing to settle. Every Previous and Next leads where it says.'}
+        </p>
       )}
       {here.length > 0 && <FindingList title="In this article" findings={here} />}
       {elsewhere.length > 0 && (

@@ -7,6 +7,7 @@ import { duplicateArticle } from './duplicate-article.ts'
 import { exportPage } from './export-page.ts'
 import { find } from './find.ts'
 import { findAndReplace } from './find-and-replace.ts'
+import { followLink } from './follow-link.ts'
 import { formattingMarks } from './formatting-marks.ts'
 import { heading } from './heading.ts'
 import { heading2 } from './heading-2.ts'
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   showCommands,
   nextProblem,
   previousProblem,
+  followLink,
   link,
   insertPicture,
   bold,

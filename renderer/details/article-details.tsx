@@ -3,6 +3,7 @@ import { setDetail } from '../../shared/domain/front-matter.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { useArticle } from '../state/article.ts'
 import { useDetailChanges } from '../state/details.ts'
+import { followTitle } from '../state/leading-here.ts'
 import { autosave } from '../state/saving.ts'
 import { BrokenDetails } from './broken-details.tsx'
 import { DateField } from './date-field.tsx'
@@ -32,7 +33,11 @@ export function ArticleDetails() {
       aria-describedby={problemId}
       onBlur={() => void autosave()}
     >
-      <TitleField value={facts.title?.text ?? ''} onChange={(title) => change('title', title)} />
+      <TitleField
+        value={facts.title?.text ?? ''}
+        onChange={(title) => change('title', title)}
+        onLeave={(before) => void followTitle(before)}
+      />
       {problem !== null && (
         <p id={problemId} className="details-problem" role="alert">
           {problem}

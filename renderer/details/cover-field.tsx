@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react'
 import { relativeLink } from '../../shared/domain/relative-link.ts'
+import { useArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { notify } from '../state/notices.ts'
 import { keepPicture } from '../state/pictures.ts'
@@ -31,7 +32,13 @@ export function CoverField({
   async function choose(chosen: File | undefined): Promise<void> {
     if (chosen === undefined) return
     const kept = await keepPicture(chosen)
+    const isStillOpen = useArticle.getState().article?.file === file
     if ('sentence' in kept) notify('problem', kept.sentence)
+    else if (!isStillOpen)
+      notify(
+        'problem',
+        `The picture is kept as “${kept.path}”, but it became no cover: another article is open now.`,
+      )
     else onChange(relativeLink(file, kept.path))
   }
   return (

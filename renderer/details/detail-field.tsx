@@ -11,6 +11,7 @@ export function DetailField({
   problemOf = () => null,
   action,
   onChange,
+  leaving = {},
 }: {
   label: string
   /** Null where the file holds something that is no single value. */
@@ -22,6 +23,7 @@ export function DetailField({
   problemOf?: (value: string) => string | null
   action?: { readonly title: string; run(): void }
   onChange: (value: string) => void
+  leaving?: { onFocus?: () => void; onBlur?: () => void }
 }) {
   const [typed, setTyped] = useTyped(value ?? '')
   const helpId = useId()
@@ -32,6 +34,7 @@ export function DetailField({
     id,
     value: typed,
     placeholder,
+    ...leaving,
     'aria-describedby': helpId,
     'aria-invalid': problem !== null,
     onChange: (event: { readonly target: { readonly value: string } }) => {
@@ -45,7 +48,7 @@ export function DetailField({
       {value === null ? (
         <p className="details-said">It is written in another way; see below.</p>
       ) : isLong ? (
-        <textarea rows={3} {...common} />
+        <textarea rows={2} {...common} />
       ) : (
         <div className="field-line">
           <input type={isDate && !isOtherDate ? 'date' : 'text'} spellCheck={false} {...common} />

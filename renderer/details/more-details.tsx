@@ -2,15 +2,17 @@ import { useId, useMemo } from 'react'
 import { type DetailKey, readDetails } from '../../shared/domain/article-details.ts'
 import { setDetail, setDetailList } from '../../shared/domain/front-matter.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
+import { today } from '../../shared/domain/today.ts'
 import { useArticle } from '../state/article.ts'
-import { today } from '../state/checking.ts'
 import { useDetailChanges } from '../state/details.ts'
-import { useLibrary } from '../state/library.ts'
+import { followAddress } from '../state/leading-here.ts'
 import { autosave } from '../state/saving.ts'
 import { CoverField } from './cover-field.tsx'
 import { DetailField } from './detail-field.tsx'
+import { NeighbourField } from './neighbour-field.tsx'
 import { OtherDetails } from './other-details.tsx'
 import { TagsField } from './tags-field.tsx'
+import { useLeaving } from './use-leaving.ts'
 
 /** Everything else that can be told of the open article; each field says what it is for. */
 export function MoreDetails() {
@@ -25,6 +27,7 @@ function DetailsForm() {
   const facts = useMemo(() => postFacts(file, frontMatter), [file, frontMatter])
   const { problem, change } = useDetailChanges()
   const headingId = useId()
+  const addressLeaving = useLeaving(facts.slug, (before) => void followAddress(before))
   if (facts.frontMatter.kind === 'broken') return null
   const { values, tags, others } = details
   const set = (key: DetailKey) => (value: string) =>
@@ -58,11 +61,13 @@ function DetailsForm() {
             : 'The last part of the page’s address. Left empty, it is the name of the file.'
         }
         problemOf={slugProblem}
+        leaving={addressLeaving}
       />
       <CoverField cover={values.cover} file={file} onChange={set('cover')} />
       <DetailField
         {...field('coverAlt')}
         label="Description for people who can't see it"
+        isLong
         help={
           values.cover !== '' && values.coverAlt === ''
             ? 'The cover has none yet. Say in a sentence what the picture shows.'
@@ -90,7 +95,7 @@ function DetailsForm() {
         help="Where it was first published, if that was elsewhere: search engines then count that page."
         problemOf={addressProblem}
       />
-      <Claims />
+      <Neighbours change={change} />
       <OtherDetails details={others} />
     </section>
   )
@@ -119,34 +124,42 @@ function addressProblem(address: string): string | null {
     : 'A web address begins with https:// and has no blanks.'
 }
 
-/** What the article itself says of its place, in plain words; it follows from the series, and is changed there. */
-function Claims() {
+/** What the article itself says of its neighbours, its part number, and where it was seen on the site. */
+function Neighbours({ change }: { change: ReturnType<typeof useDetailChanges>['change'] }) {
   const file = useArticle((state) => state.article?.file ?? '')
   const frontMatter = useArticle((state) => state.article?.live.frontMatter ?? '')
-  const library = useLibrary((state) => state.library)
   const { claims, part, addresses } = useMemo(() => postFacts(file, frontMatter), [file, frontMatter])
-  const said = claims.filter(({ source }) => source === 'details')
-  const posts = library.kind === 'open' ? library.folder.workspace.posts : []
   const lines = [
-    ...said.map(({ direction, text }) => [
-      direction === 'previous' ? 'Previous' : 'Next',
-      posts.find(({ name }) => name === text)?.title?.text ?? text,
-    ]),
     ...(part === null ? [] : [['Part', part.text]]),
-    ...addresses.map((address) => ['Live at', address]),
+    ...[...new Set(addresses)].map((address) => ['Live at', address]),
   ] as const
-  if (lines.length === 0) return null
   return (
-    <div className="details-said">
-      <h3>What this article says</h3>
-      <dl>
-        {lines.map(([name, words]) => (
-          <div key={`${name} ${words}`}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
+    <>
+      {(['previous', 'next'] as const).map((direction) => {
+        const claim = claims.find((one) => one.source === 'details' && one.direction === direction)
+        const key = claim?.key ?? direction
+        return (
+          <NeighbourField
+            key={direction}
+            label={direction === 'previous' ? 'Previous' : 'Next'}
+            file={file}
+            value={claim?.text ?? ''}
+            onChange={(value) => change((text) => setDetail(text, key, value === '' ? undefined : value))}
+          />
+        )
+      })}
+      {lines.length > 0 && (
+        <div className="details-said">
+          <dl>
+            {lines.map(([name, words]) => (
+              <div key={`${name} ${words}`}>
+                <dt>{name}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { EditorPort, LinkHere } from '../state/article.ts'
 import { articleStart } from './article-start.ts'
 import { filePlaceOf, positionOf } from './file-places.ts'
 import { frontMatterField, setFrontMatter } from './front-matter.ts'
+import { insertPicture } from './insert-picture.ts'
 import { endingsIn, withLineEndings } from './line-endings.ts'
 import { linkPlace, removeLink, writeLink } from './links.ts'
 import { textEdits } from './text-edits.ts'
@@ -18,7 +19,7 @@ export function editorPort(view: EditorView): EditorPort {
     run: (edit) => void textEdits[edit](view),
     focus: () => view.focus(),
     linkHere: () => linkHere(view),
-    insertPicture: (address, description, at) => insertPicture(view, address, description, at),
+    insertPicture: (address, description, place) => putPicture(view, address, description, place),
     place: () => filePlaceOf(view.state, view.state.selection.main.head),
     placeBox: () =>
       view.coordsAtPos(view.state.selection.main.head) ?? view.contentDOM.getBoundingClientRect(),
@@ -43,20 +44,8 @@ function replaceText(view: EditorView, text: string): void {
   })
 }
 
-/** On an empty line a picture stands alone; in the middle of words it is one of them. */
-function insertPicture(view: EditorView, address: string, description: string, at: number | null): void {
-  const { from, to } = at === null ? view.state.selection.main : { from: at, to: at }
-  const alt = description
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\[\]`*_<>]/g, '\\$&')
-  const text = `![${alt}](${address})`
-  view.dispatch({
-    changes: { from, to, insert: text },
-    selection: { anchor: from + text.length },
-    userEvent: 'input.picture',
-    scrollIntoView: true,
-  })
+function putPicture(view: EditorView, address: string, description: string, place: number | null): void {
+  view.dispatch(insertPicture(view.state, address, description, place))
   view.focus()
 }
 

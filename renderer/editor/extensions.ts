@@ -9,6 +9,8 @@ import { frontMatterBeside, setFrontMatter } from './front-matter.ts'
 import { hiddenMarks } from './hidden-marks.ts'
 import { incomingPictures } from './incoming-pictures.ts'
 import { keepLineEndings } from './line-endings.ts'
+import { linkCompletion } from './link-completion.ts'
+import { linkHover } from './link-hover.ts'
 import { liftItem, nestItem } from './list-nesting.ts'
 import { openPairField } from './open-pair.ts'
 import { pastedAddress } from './pasted-address.ts'
@@ -47,6 +49,8 @@ export function articleExtensions(options: EditorOptions): Extension {
     dropCursor(),
     commandKeys(),
     searchAndReplace(),
+    linkCompletion(),
+    linkHover,
     incomingPictures,
     problems(),
     told,

@@ -1,9 +1,10 @@
 import { type Extension, Prec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { offerPictures } from '../state/pictures.ts'
+import { keepPlace, keptPlaces } from './insert-picture.ts'
 
 /** Pictures that are pasted or dropped into the text are asked about and kept; other files are the window's matter. */
-export const incomingPictures: Extension = Prec.high(
+export const incomingPictures: Extension = Prec.high([
   EditorView.domEventHandlers({
     paste(event) {
       const pictures = picturesOf(event.clipboardData)
@@ -17,14 +18,22 @@ export const incomingPictures: Extension = Prec.high(
       const all = [...(event.dataTransfer?.files ?? [])]
       if (all.length === 0) return false
       event.preventDefault()
-      const pictures = picturesOf(event.dataTransfer)
-      if (pictures.length === 0) return true
+      if (picturesOf(event.dataTransfer).length === 0) return true
       event.stopPropagation()
-      void offerPictures(pictures, view.posAtCoords({ x: event.clientX, y: event.clientY }))
+      const at = view.posAtCoords({ x: event.clientX, y: event.clientY })
+      // Those among them that are no pictures are told of.
+      void offerPictures(all, at === null ? null : keep(view, at))
       return true
     },
   }),
-)
+  keptPlaces,
+])
+
+function keep(view: EditorView, at: number): number {
+  const { id, spec } = keepPlace(at)
+  view.dispatch(spec)
+  return id
+}
 
 function picturesOf(data: DataTransfer | null): readonly File[] {
   return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))

@@ -10,7 +10,9 @@ import { type LinkChoice, linkChoices, linkTarget, matchingChoices } from './lin
 export function LinkDialog() {
   const [link] = useState(() => currentEditor()?.linkHere() ?? null)
   useEffect(() => {
-    if (link === null) closeDialog()
+    if (link !== null) return
+    closeDialog()
+    currentEditor()?.tell('There can be no link in code.')
   }, [link])
   return link === null ? null : <LinkForm link={link} />
 }
@@ -142,7 +144,7 @@ function TargetField({
                   onClick={() => onChoose(choice)}
                 >
                   <span className="choices-title">{choice.value}</span>
-                  <span className="choices-note">{choice.series ?? ''}</span>
+                  <span className="choices-note">{choice.series ?? choice.file}</span>
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
@@ -156,7 +158,7 @@ function TargetField({
 function useChoices(openFile: string): readonly LinkChoice[] {
   const library = useLibrary((state) => state.library)
   return useMemo(
-    () => (library.kind === 'open' ? linkChoices(library.folder.workspace.posts, openFile) : []),
+    () => (library.kind === 'open' ? linkChoices(library.folder.workspace, openFile) : []),
     [library, openFile],
   )
 }

@@ -1,6 +1,6 @@
 import { isAddress } from '../../shared/domain/address.ts'
-import type { PostFacts } from '../../shared/domain/post.ts'
 import { relativeLink } from '../../shared/domain/relative-link.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 
 /** Where a link leads, read from what the user chose or typed. */
 export type LinkTarget =
@@ -14,14 +14,18 @@ export interface LinkChoice {
   readonly series: string | null
 }
 
-/** The articles that a link can lead to, by title. */
-export function linkChoices(posts: readonly PostFacts[], openFile: string): readonly LinkChoice[] {
+/** The articles that a link can lead to, by title, with the names of their series. */
+export function linkChoices(
+  { posts, seriesList }: Pick<Workspace, 'posts' | 'seriesList'>,
+  openFile: string,
+): readonly LinkChoice[] {
+  const names = new Map(seriesList.series.map(({ slug, name }) => [slug, name]))
   return posts
     .filter((post) => post.file !== openFile)
     .map((post) => ({
       value: post.title?.text ?? post.name,
       file: post.file,
-      series: post.series?.text ?? null,
+      series: post.series === null ? null : (names.get(post.series.text) ?? post.series.text),
     }))
     .sort((a, b) => a.value.localeCompare(b.value))
 }

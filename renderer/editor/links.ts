@@ -2,7 +2,7 @@ import { EditorSelection, type EditorState, type TransactionSpec } from '@codemi
 import { type InlineElement, inlineElements } from './inline-elements.ts'
 import { wordAt } from './inline-style.ts'
 import { styledText } from './styled-text.ts'
-import { isLiteral, type SyntaxNode, treeOf } from './syntax.ts'
+import { enclosing, isLiteral, type SyntaxNode, type Tree, treeOf } from './syntax.ts'
 import { textSegments } from './text-segments.ts'
 
 /** A link of the text; `title` is what some readers see when they point at it, with its quotes. */
@@ -25,9 +25,11 @@ export interface LinkPlace {
   readonly title: string
 }
 
-/** The link that the cursor or the selection stands in; null where it stands in none. */
-export function linkAt(state: EditorState): TextLink | null {
-  const { from, to } = state.selection.main
+/** The link that a stretch (the selection, unless another is given) stands in; null where it stands in none. */
+export function linkAt(
+  state: EditorState,
+  { from, to }: { readonly from: number; readonly to: number } = state.selection.main,
+): TextLink | null {
   const around = inlineElements(treeOf(state, to), from, to).filter((one) => one.from <= from && one.to >= to)
   for (const element of around.reverse()) {
     const link = linkOf(state, element)
@@ -46,6 +48,7 @@ export function linkPlace(state: EditorState): LinkPlace | null {
   const word = empty ? wordAt(state, head) : null
   const [segment] = empty ? [word] : textSegments(state, tree, from, to)
   const place = segment ?? { from: head, to: head }
+  if (isInCode(tree, place.from) || isInCode(tree, place.to)) return null
   const source = withoutLinks(state, place.from, place.to)
   return { ...place, source, words: seen(state, source), address: null, title: '' }
 }
@@ -57,7 +60,8 @@ export function writeLink(
   words: string,
   address: string,
 ): TransactionSpec {
-  const source = words === place.words && place.source !== '' ? place.source : escapeWords(words)
+  const isKept = words === place.words && place.source !== ''
+  const source = isKept ? withBalancedBrackets(place.source) : escapeWords(words)
   const title = place.title === '' ? '' : ` ${place.title}`
   const text = `[${source}](${linkDestination(address)}${title})`
   // A "!" before the bracket would make a picture of the link.
@@ -93,6 +97,23 @@ function escapeWords(words: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>~]/g, '\\$&')
+}
+
+/** A bracket without its other half would end the link, or begin another (CommonMark 0.31.2, 6.3); in code it is a character. */
+function withBalancedBrackets(source: string): string {
+  const open: number[] = []
+  const alone: number[] = []
+  for (const match of source.matchAll(/\\.|(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|[[\]]/g)) {
+    if (match[0] === '[') open.push(match.index)
+    else if (match[0] === ']' && open.pop() === undefined) alone.push(match.index)
+  }
+  const unbalanced = new Set([...alone, ...open])
+  return source.replace(/[[\]]/g, (bracket, at: number) => (unbalanced.has(at) ? `\\${bracket}` : bracket))
+}
+
+function isInCode(tree: Tree, position: number): boolean {
+  const code = enclosing(tree.resolveInner(position, 1), new Set(['InlineCode']))
+  return code !== null && code.from < position
 }
 
 function isBalanced(text: string): boolean {
@@ -154,7 +175,9 @@ function wholeAddress(written: string): string {
 
 /** The stretch without the marks and addresses of links in it: no link can hold another. */
 function withoutLinks(state: EditorState, from: number, to: number): string {
-  const links = inlineElements(treeOf(state, to), from, to).filter((element) => element.name === 'Link')
+  const links = inlineElements(treeOf(state, to), from, to).filter(
+    (element) => element.name === 'Link' && linkOf(state, element) !== null,
+  )
   let text = ''
   for (let place = from; place < to; place++) {
     const isMark = links.some(

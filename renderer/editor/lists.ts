@@ -1,5 +1,6 @@
 import type { ChangeSpec, EditorState, Line, TransactionSpec } from '@codemirror/state'
 import { linePrefix, type ProseLine, proseLines, touchedLines } from './line-prefix.ts'
+import { markKind, writeMarks } from './list-marks.ts'
 import { renumbered } from './list-numbers.ts'
 import { setApart } from './set-apart.ts'
 import { enclosing, treeOf } from './syntax.ts'
@@ -24,7 +25,7 @@ export function toggleList(state: EditorState, kind: ListKind): TransactionSpec 
   const filled = touched.filter(({ line, prefix }) => line.text.length > prefix.quote.length)
   const lines = filled.length > 0 ? filled : touched.slice(0, 1)
   if (lines.length === 0) return null
-  const isOn = lines.every(({ prefix }) => kindOf(prefix.list) === kind)
+  const isOn = lines.every(({ prefix }) => markKind(prefix.list) === kind)
   const changes = isOn
     ? [
         ...setApart(
@@ -34,7 +35,7 @@ export function toggleList(state: EditorState, kind: ListKind): TransactionSpec 
         ),
         ...lines.flatMap(withoutMark),
       ]
-    : [...lines.flatMap((line, index) => withMark(line, kind, index)), ...endItem(state, lines)]
+    : [...writeMarks(state, lines, kind), ...endItem(state, lines)]
   if (changes.length === 0) return null
   const set = state.changes(changes)
   return renumbered(state, {
@@ -43,13 +44,6 @@ export function toggleList(state: EditorState, kind: ListKind): TransactionSpec 
     userEvent: 'input.format',
     scrollIntoView: true,
   })
-}
-
-function withMark({ line, prefix }: ProseLine, kind: ListKind, index: number): ChangeSpec[] {
-  if (kindOf(prefix.list) === kind) return []
-  const from = line.from + prefix.quote.length
-  const mark = kind === 'bulleted' ? '- ' : `${index + 1}. `
-  return [{ from, to: from + (prefix.list + prefix.heading).length, insert: mark }]
 }
 
 /** What follows in the same paragraph, and is not to be an item, would be read on as part of the last one. */
@@ -76,9 +70,4 @@ function withoutMark({ line, prefix }: ProseLine): ChangeSpec[] {
 
 function isHeading(line: Line): boolean {
   return linePrefix(line.text).heading !== ''
-}
-
-function kindOf(mark: string): ListKind | null {
-  if (mark === '') return null
-  return /^\d/.test(mark) ? 'numbered' : 'bulleted'
 }

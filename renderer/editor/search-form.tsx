@@ -90,24 +90,30 @@ export function SearchForm({
           }}
           onChange={(search) => change({ search })}
         />
-        <span className="search-count" aria-live="polite">
-          {query.search === '' ? '' : words}
-        </span>
-        <Toggle name="Match case" isOn={query.caseSensitive} onPress={(is) => change({ caseSensitive: is })}>
-          <CaseSensitive aria-hidden size={17} />
-        </Toggle>
-        <Toggle name="Whole words" isOn={query.wholeWord} onPress={(is) => change({ wholeWord: is })}>
-          <WholeWord aria-hidden size={17} />
-        </Toggle>
-        <IconButton name="Previous match" isUseless={!isFound} onPress={() => step(findPrevious)}>
-          <ArrowUp aria-hidden size={16} />
-        </IconButton>
-        <IconButton name="Next match" isUseless={!isFound} onPress={() => step(findNext)}>
-          <ArrowDown aria-hidden size={16} />
-        </IconButton>
-        <IconButton name="Close find" onPress={onClose}>
-          <X aria-hidden size={16} />
-        </IconButton>
+        <div className="search-tools">
+          <span className="search-count" aria-live="polite">
+            {query.search === '' ? '' : words}
+          </span>
+          <Toggle
+            name="Match case"
+            isOn={query.caseSensitive}
+            onPress={(is) => change({ caseSensitive: is })}
+          >
+            <CaseSensitive aria-hidden size={17} />
+          </Toggle>
+          <Toggle name="Whole words" isOn={query.wholeWord} onPress={(is) => change({ wholeWord: is })}>
+            <WholeWord aria-hidden size={17} />
+          </Toggle>
+          <IconButton name="Previous match" isUseless={!isFound} onPress={() => step(findPrevious)}>
+            <ArrowUp aria-hidden size={16} />
+          </IconButton>
+          <IconButton name="Next match" isUseless={!isFound} onPress={() => step(findNext)}>
+            <ArrowDown aria-hidden size={16} />
+          </IconButton>
+          <IconButton name="Close find" onPress={onClose}>
+            <X aria-hidden size={16} />
+          </IconButton>
+        </div>
       </div>
       {isReplacing && (
         <div className="search-row">

@@ -16,7 +16,8 @@ const ways = [
   },
   {
     command: openFolder,
-    words: 'Work on the articles that you already keep as Markdown files. Nothing is changed until you type.',
+    words:
+      'Work on articles that you already keep as text files (Markdown). Nothing is changed until you type.',
   },
 ]
 
@@ -48,11 +49,16 @@ export function FirstStart({ defaultFolder, notice }: { defaultFolder: string; n
         ))}
       </ul>
       <RecentFolders />
-      <p className="first-start-foot">
-        Pasted articles are kept in {defaultFolder}. Everything stays on this computer.
+      <p className="first-start-foot" title={defaultFolder}>
+        Pasted articles are kept in your documents, in the folder “{lastPart(defaultFolder)}”. Everything
+        stays on this computer.
       </p>
     </main>
   )
+}
+
+function lastPart(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
 }
 
 function RecentFolders() {

@@ -39,7 +39,7 @@ export function ArticleFilter() {
         )}
       </div>
       <div className="filter-choices">
-        <span className="filter-choice">
+        <span className="filter-choice" title="Which to show">
           <ListFilter aria-hidden size={14} />
           <select
             aria-label="Which to show"
@@ -53,7 +53,7 @@ export function ArticleFilter() {
             ))}
           </select>
         </span>
-        <span className="filter-choice">
+        <span className="filter-choice" title="In which order">
           <ArrowDownUp aria-hidden size={14} />
           <select
             aria-label="Sort by"

@@ -4,7 +4,7 @@ import type { PostFacts } from '../../shared/domain/post.ts'
 import { seriesOf } from '../../shared/domain/series-order.ts'
 import type { OpenedFolder } from '../../shared/ipc/contract.ts'
 import { useArticle } from '../state/article.ts'
-import { useArticleView } from '../state/article-view.ts'
+import { setArticleView, useArticleView } from '../state/article-view.ts'
 import { useChecking } from '../state/checking.ts'
 import { openArticle } from '../state/library.ts'
 import { arrangeArticles, listTitle } from './arrange.ts'
@@ -80,9 +80,16 @@ function Emptiness({ all, shown }: { all: number; shown: number }) {
   if (all === 0)
     return <p className="pane-hint">No articles in this folder yet. Paste one, or begin a new one.</p>
   return shown > 0 ? null : (
-    <p className="pane-hint" role="status">
-      No article fits the filter.
-    </p>
+    <div className="pane-hint">
+      <p role="status">No article fits the filter.</p>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => setArticleView({ words: '', status: 'all' })}
+      >
+        Show all articles
+      </button>
+    </div>
   )
 }
 
@@ -101,9 +108,13 @@ function useArranged(folder: OpenedFolder) {
     const names = new Map<string, string>()
     for (const one of all)
       for (const { kind, name } of one.posts) if (kind === 'post' && name !== null) names.set(name, one.name)
+    const said = new Map(all.map(({ slug, name }) => [slug, name]))
     return {
       series: all,
-      seriesName: (post: PostFacts) => names.get(post.name) ?? post.series?.text ?? null,
+      seriesName: (post: PostFacts) => {
+        const slug = post.series?.text ?? null
+        return names.get(post.name) ?? (slug === null ? null : (said.get(slug) ?? slug))
+      },
     }
   }, [folder])
   const groups = useMemo(

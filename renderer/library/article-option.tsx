@@ -1,16 +1,12 @@
 import { Archive, CircleDot, CircleHelp, CircleX, PencilLine, Radio, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { PostFacts, PostStatus } from '../../shared/domain/post.ts'
+import type { PostFacts } from '../../shared/domain/post.ts'
 import { openArticle } from '../state/library.ts'
 import { dateWords } from '../ui/date-words.ts'
+import { statusWords } from '../ui/status-words.ts'
 import { listTitle } from './arrange.ts'
 import type { FindingCount } from './finding-counts.ts'
 
-const statusWords: Readonly<Record<PostStatus, string>> = {
-  draft: 'Draft',
-  review: 'In review',
-  published: 'Live',
-}
 const statusIcons = { draft: PencilLine, review: CircleDot, published: Radio } as const
 const findingIcons = { error: CircleX, warning: TriangleAlert, note: CircleHelp } as const
 
@@ -33,6 +29,7 @@ export const ArticleOption = memo(function ArticleOption({
   const status = post.isPlaceholder ? 'Placeholder' : statusWords[post.status]
   const date = post.date === null ? null : dateWords(post.date.text)
   const FindingIcon = findings === null ? null : findingIcons[findings.worst]
+  const place = [date, series].filter((part) => part !== null).join(' · ')
   const description = [status, date, series, findings?.words].filter((part) => part != null).join(', ')
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself hears the keys, as ARIA's pattern has it.
@@ -50,14 +47,13 @@ export const ArticleOption = memo(function ArticleOption({
       <span className="article-title">{title}</span>
       <span className={`article-facts status-${post.status}`}>
         <Icon aria-hidden size={13} /> {status}
-        {date !== null && <span className="article-date">{date}</span>}
         {FindingIcon !== null && findings !== null && (
           <span className={`article-findings findings-${findings.worst}`} title={findings.words}>
             <FindingIcon aria-hidden size={13} /> {findings.count}
           </span>
         )}
       </span>
-      {series !== null && <span className="article-series">{series}</span>}
+      {place !== '' && <span className="article-place">{place}</span>}
     </div>
   )
 })

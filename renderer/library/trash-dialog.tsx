@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { knowFileNames } from '../../shared/domain/known-file-names.ts'
 import { knowPosts } from '../../shared/domain/known-posts.ts'
-import { resolveLink } from '../../shared/domain/link-target.ts'
+import { linkWorldOf, resolveLink } from '../../shared/domain/link-target.ts'
 import { resolveClaim } from '../../shared/domain/resolve-claim.ts'
 import { postOf, trashArticle } from '../state/article-files.ts'
 import { closeDialog } from '../state/dialogs.ts'
@@ -22,7 +21,9 @@ export function TrashDialog({ file }: { file: string }) {
       {leading.length > 0 && (
         <>
           <p>
-            {leading.length === 1 ? 'One article leads to it:' : `${leading.length} articles lead to it:`}
+            {leading.length === 1
+              ? 'One article has a link to it that would then lead nowhere:'
+              : `${leading.length} articles have links to it that would then lead nowhere:`}
           </p>
           <ul className="dialog-list">
             {leading.slice(0, 8).map((one) => (
@@ -33,7 +34,13 @@ export function TrashDialog({ file }: { file: string }) {
         </>
       )}
       <div className="button-row button-row-end">
-        <button type="button" className="button" onClick={closeDialog}>
+        <button
+          // biome-ignore lint/a11y/noAutofocus: the answer that loses nothing is the nearest.
+          autoFocus
+          type="button"
+          className="button"
+          onClick={closeDialog}
+        >
           Keep it
         </button>
         <button
@@ -59,7 +66,7 @@ function useLeading(file: string): readonly string[] {
     if (library.kind !== 'open' || post === null) return []
     const { workspace } = library.folder
     const known = knowPosts(workspace)
-    const world = { known, files: knowFileNames(workspace.files), settings: workspace.settings }
+    const world = linkWorldOf(workspace, known)
     return workspace.posts
       .filter((other) => other !== post)
       .filter(

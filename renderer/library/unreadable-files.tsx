@@ -1,4 +1,4 @@
-import { FileWarning } from 'lucide-react'
+import { ChevronRight, FileWarning } from 'lucide-react'
 import type { OpenedFolder } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
 
@@ -9,6 +9,7 @@ export function UnreadableFiles({ folder }: { folder: OpenedFolder }) {
   return (
     <details className="unreadable" open>
       <summary>
+        <ChevronRight aria-hidden size={14} className="unreadable-arrow" />
         <FileWarning aria-hidden size={14} />
         {unreadable.length === 1 ? "1 file can't be opened" : `${unreadable.length} files can't be opened`}
       </summary>

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { today } from '../../shared/domain/today.ts'
 import type { ImportedArticle } from '../../shared/import/article.ts'
 import { detectFormat, importArticle, importSummary } from '../../shared/import/import.ts'
 import { articleFooter, articleHeader, noSurroundings } from '../../shared/render/article.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import { api } from '../api.ts'
-import { today } from '../state/checking.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { createArticle, openFolderBy, useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
@@ -60,6 +60,11 @@ export function PasteDialog({ title, text = '' }: { title: string | null; text?:
           The article it becomes
           <div className="paste-page">
             <ArticlePage article={article} />
+            {article === null && (
+              <p className="paste-awaited">
+                The page that your text becomes appears here as soon as you paste.
+              </p>
+            )}
           </div>
         </div>
       </div>

@@ -31,6 +31,8 @@ function ChoosePicture() {
       </label>
       <input
         id={id}
+        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to choose just this.
+        autoFocus
         className="picture-file"
         type="file"
         accept="image/*"

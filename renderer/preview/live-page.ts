@@ -10,6 +10,7 @@ import {
   scrolled,
   useTextCursor,
 } from '../state/scrolling.ts'
+import { useWantedHeading } from '../state/wanted-heading.ts'
 import { CursorMark } from './cursor-mark.ts'
 import { showWantedHeading } from './heading-to-show.ts'
 import { answerClicks } from './page-clicks.ts'
@@ -52,6 +53,7 @@ export function startPage(document: Document): () => void {
     useChecking.subscribe(show),
     useTextCursor.subscribe(placeMark),
     usePageWidth.subscribe(showAsDevice),
+    useWantedHeading.subscribe(() => showWantedHeading(document)),
     joinPage(pagePane(document.documentElement, places)),
     () => sizes.disconnect(),
   ]

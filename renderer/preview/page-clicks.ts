@@ -1,10 +1,6 @@
-import { api } from '../api.ts'
-import { useArticle } from '../state/article.ts'
-import { openArticle, useLibrary } from '../state/library.ts'
-import { notify } from '../state/notices.ts'
+import { type DeskLink, deskLinkWords } from '../../shared/domain/desk-link.ts'
+import { followLink, linkFromHere } from '../state/following-links.ts'
 import { goToSource } from '../state/scrolling.ts'
-import { showHeading, wantHeading } from './heading-to-show.ts'
-import { type LinkTarget, linkTarget, targetWords } from './link-targets.ts'
 import type { SourcePlaces } from './source-places.ts'
 import { placeInSource } from './source-words.ts'
 
@@ -19,7 +15,7 @@ function answer(event: MouseEvent, places: SourcePlaces): void {
   const link = linkAt(event)
   if (link !== null) {
     event.preventDefault()
-    if (!event.altKey && follow(link)) return
+    if (!event.altKey && followLink(targetOf(link))) return
   }
   const target = elementAt(event)
   const isOrdinary = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.detail < 2
@@ -51,42 +47,14 @@ function pointOf({ clientX, clientY }: MouseEvent, target: Element) {
   return caret === null ? { node: target, offset: 0 } : { node: caret.offsetNode, offset: caret.offset }
 }
 
-/** Follows a link; false where it leads to nothing that could be shown, so that its source is shown instead. */
-function follow(link: Element): boolean {
-  const target = targetOf(link)
-  switch (target.kind) {
-    case 'browser':
-      if (URL.canParse(target.address)) void api.openInBrowser(target.address)
-      return true
-    case 'heading':
-      showHeading(link.ownerDocument, target.id)
-      return true
-    case 'article':
-      if (target.heading !== null) wantHeading(link.ownerDocument, target.file, target.heading)
-      void openArticle(target.file)
-      return true
-    case 'missing':
-      notify('problem', targetWords(target))
-      return true
-    case 'other':
-      return false
-    default:
-      return target satisfies never
-  }
-}
-
 /** A link's tooltip says what a click does, unless its author gave it one. */
 function explainLink(link: Element | null): void {
   if (link === null || link.hasAttribute('title')) return
-  link.setAttribute('title', `${targetWords(targetOf(link))} Alt+click to edit the link.`)
+  link.setAttribute('title', `${deskLinkWords(targetOf(link))} Alt+click to edit the link.`)
 }
 
-function targetOf(link: Element): LinkTarget {
-  const { article } = useArticle.getState()
-  const { library } = useLibrary.getState()
-  const href = link.getAttribute('href') ?? ''
-  if (article === null || library.kind !== 'open') return { kind: 'other' }
-  return linkTarget(href, article.file, library.folder.workspace)
+function targetOf(link: Element): DeskLink {
+  return linkFromHere(link.getAttribute('href') ?? '')
 }
 
 function linkAt(event: Event): Element | null {

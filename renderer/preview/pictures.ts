@@ -1,6 +1,4 @@
-import { knowFileNames } from '../../shared/domain/known-file-names.ts'
-import { knowPosts } from '../../shared/domain/known-posts.ts'
-import { resolveImage } from '../../shared/domain/link-target.ts'
+import { linkWorldOf, resolveImage } from '../../shared/domain/link-target.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { useLibrary } from '../state/library.ts'
 
@@ -58,11 +56,7 @@ function finder(file: string): (source: string) => Shown {
   // A picture that was written anew has another address, so that the old one is not shown from memory.
   if (knownFiles !== workspace.files) version++
   knownFiles = workspace.files
-  const world = {
-    known: knowPosts({ ...workspace, posts: [] }),
-    files: knowFileNames(workspace.files),
-    settings: workspace.settings,
-  }
+  const world = linkWorldOf({ ...workspace, posts: [] })
   const post = postFacts(file, '')
   return (source) => {
     const target = resolveImage({ href: source }, post, world)

@@ -1,6 +1,5 @@
 import { setDetail } from '../../shared/domain/front-matter.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
-import { postName } from '../../shared/domain/post-name.ts'
 import { renamingChanges } from '../../shared/domain/renaming.ts'
 import { api } from '../api.ts'
 import { useArticle } from './article.ts'
@@ -70,7 +69,8 @@ export async function duplicateArticle(file: string): Promise<void> {
   for (const key of ownDetails) set(key, undefined)
   set('title', title === null ? undefined : `${title} (copy)`)
   set('status', 'draft')
-  await createArticle(`${postName(file)}-copy`, text)
+  // Beside the file itself, so that its pictures and relative links lead where they led.
+  await createArticle(`${file.replace(/\.(?:md|markdown)$/i, '')}-copy`, text)
 }
 
 /** Moves an article to the system's trash and opens its neighbour; says why where that can't be done, and then nothing is deleted. */

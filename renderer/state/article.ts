@@ -10,6 +10,8 @@ export type Draft =
   | {
       readonly kind: 'conflict'
       readonly theirs: { readonly text: string; readonly revision: Revision } | null
+      /** False while the screen shows only what the file held before it went. */
+      readonly hasUnsaved: boolean
     }
 
 /** The article in the editor. The text itself belongs to CodeMirror; `live` is its newest state, immutable and cheap to pass. */
@@ -69,8 +71,8 @@ export interface EditorPort {
   focus(): void
   /** What a link made or changed here would begin with; null where there can be none, as in a block of code. */
   linkHere(): LinkHere | null
-  /** Puts a picture at a position of the text (null: at the cursor), as one step that can be undone. */
-  insertPicture(address: string, description: string, at: number | null): void
+  /** Puts a picture at a place that the editor keeps (null: at the cursor), as one step that can be undone. */
+  insertPicture(address: string, description: string, place: number | null): void
   /** Where the cursor stands in the file. */
   place(): FilePlace
   /** Where the cursor stands in the window, in CSS pixels. */

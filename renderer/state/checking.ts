@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Finding } from '../../shared/checks/finding.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
+import { today } from '../../shared/domain/today.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { CheckReply, CheckRequest } from '../workers/check-messages.ts'
 import { startCheckWorker } from '../workers/check-worker.ts'
@@ -61,10 +62,4 @@ function checkDraft(): void {
   const draft = article === null || text === null ? null : { file: article.file, text }
   asked = { number: asked.number + 1, text }
   send({ kind: 'check', number: asked.number, draft, today: today() })
-}
-
-/** Today's date on this computer's clock, as an ISO string. */
-export function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

@@ -2,7 +2,7 @@ import { api } from '../api.ts'
 import { currentText, type OpenArticle, updateArticle, useArticle } from './article.ts'
 import { loadArticle } from './library.ts'
 import { notify } from './notices.ts'
-import { saveNow } from './saving.ts'
+import { saveAgain, saveNow } from './saving.ts'
 
 /** Keeps the text on the screen; what another program wrote is first saved as an article beside it. */
 export async function keepMine(): Promise<void> {
@@ -10,16 +10,7 @@ export async function keepMine(): Promise<void> {
   if (conflict === null) return
   const { article, theirs } = conflict
   if (theirs === null) {
-    const result = await api.saveFile(article.file, currentText() ?? article.loadedText, null)
-    if (result.kind === 'saved')
-      updateArticle(article.file, { revision: result.revision, draft: { kind: 'clean' } })
-    else
-      notify(
-        'problem',
-        result.kind === 'failed' ? result.sentence : 'The file came back meanwhile. Please choose again.',
-      )
-    if (result.kind === 'conflict')
-      updateArticle(article.file, { draft: { kind: 'conflict', theirs: result.theirs } })
+    await saveAgain(article.file)
     return
   }
   if (!(await keepBeside(article.file, theirs.text, 'other version'))) return

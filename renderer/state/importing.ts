@@ -1,6 +1,6 @@
+import { today } from '../../shared/domain/today.ts'
 import { detectFormat, importArticle } from '../../shared/import/import.ts'
 import { api } from '../api.ts'
-import { today } from './checking.ts'
 import { openDialog } from './dialogs.ts'
 import { createArticle, openFolderBy, useLibrary } from './library.ts'
 import { notify } from './notices.ts'

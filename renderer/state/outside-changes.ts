@@ -2,6 +2,7 @@ import type { FolderChange } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
 import { currentEditor, currentText, type OpenArticle, updateArticle, useArticle } from './article.ts'
 import { loadArticle } from './library.ts'
+import { textChanged } from './saving.ts'
 
 /**
  * Keeps the open article true to its file when another program changes it. A clean one shows what is there now, cursor and
@@ -22,24 +23,34 @@ async function followOpenArticle(change: FolderChange): Promise<void> {
 async function followText(file: string): Promise<void> {
   const onDisk = await api.readFile(file)
   const article = openNow(file)
-  if (onDisk.kind !== 'read' || article === null || article.revision === onDisk.revision) return
+  if (onDisk.kind !== 'read' || article === null) return
+  if (article.revision === onDisk.revision) return isGone(article) ? followReturn(article) : undefined
   if (article.draft.kind === 'saving') {
     await untilNotSaving(file)
     return followText(file)
   }
   const { text, revision } = onDisk
   // One step that undo takes back, so that even what another program threw away can be had again.
-  if (article.draft.kind === 'clean') currentEditor()?.replace(text)
+  const mayReplace = !hasUnsaved(article)
+  if (mayReplace) currentEditor()?.replace(text)
   if (currentText() === text) updateArticle(file, { loadedText: text, revision, draft: { kind: 'clean' } })
-  else if (article.draft.kind === 'clean') await loadArticle(file)
-  else updateArticle(file, { draft: { kind: 'conflict', theirs: { text, revision } } })
+  else if (mayReplace) await loadArticle(file)
+  else updateArticle(file, { draft: { kind: 'conflict', theirs: { text, revision }, hasUnsaved: true } })
+}
+
+/** The file that was gone is there again as it was: only what was typed since is still to be saved. */
+function followReturn(article: OpenArticle): void {
+  updateArticle(article.file, { draft: { kind: 'clean' } })
+  if (hasUnsaved(article)) textChanged(article.file)
 }
 
 /** An article that another program renamed stays open under its new name; one that is gone stays on the screen. */
 async function followRemoval(file: string, change: FolderChange): Promise<void> {
   for (const post of change.posts) if (await moveTo(file, post.file)) return
   const onDisk = await api.readFile(file)
-  if (onDisk.kind === 'failed') updateArticle(file, { draft: { kind: 'conflict', theirs: null } })
+  const article = openNow(file)
+  if (onDisk.kind === 'failed' && article !== null)
+    updateArticle(file, { draft: { kind: 'conflict', theirs: null, hasUnsaved: hasUnsaved(article) } })
 }
 
 /** Goes on in the file that holds just what this article's file held; what was typed since is saved there first. */
@@ -59,6 +70,10 @@ async function moveTo(file: string, other: string): Promise<boolean> {
 
 function isGone({ draft }: OpenArticle): boolean {
   return draft.kind === 'conflict' && draft.theirs === null
+}
+
+function hasUnsaved({ draft }: OpenArticle): boolean {
+  return draft.kind === 'conflict' ? draft.hasUnsaved : draft.kind !== 'clean'
 }
 
 function openNow(file: string): OpenArticle | null {

@@ -11,8 +11,8 @@ export interface WaitingPicture {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly type: string
-  /** Where in the text it goes; null at the cursor. */
-  readonly at: number | null
+  /** The place that the editor keeps for it; null for the cursor. */
+  readonly place: number | null
 }
 
 /** The pictures that wait, the next one first. */
@@ -21,8 +21,8 @@ export const useWaitingPictures = create<{ readonly pictures: readonly WaitingPi
 }))
 
 /** Takes files that were chosen, dropped or pasted, and asks for the description of each; says of those that are no pictures why not. */
-export async function offerPictures(files: readonly File[], at: number | null): Promise<void> {
-  const read = await Promise.all(files.map((file) => readPicture(file, at)))
+export async function offerPictures(files: readonly File[], place: number | null): Promise<void> {
+  const read = await Promise.all(files.map((file) => readPicture(file, place)))
   const problems = read.filter((one) => typeof one === 'string')
   for (const sentence of problems) notify('problem', sentence)
   const pictures = read.filter((one) => typeof one !== 'string')
@@ -48,7 +48,9 @@ export async function addPicture(picture: WaitingPicture, description: string): 
   if (article === null || editor === null) return 'No article is open.'
   const result = await api.savePicture(picture.name, picture.bytes)
   if (result.kind === 'failed') return result.sentence
-  editor.insertPicture(relativeLink(article.file, result.path), description, picture.at)
+  if (currentEditor() !== editor)
+    return `The picture is kept as “${result.path}”, but another article is open now.`
+  editor.insertPicture(relativeLink(article.file, result.path), description, picture.place)
   return null
 }
 
@@ -62,13 +64,13 @@ export async function keepPicture(
   return result.kind === 'saved' ? { path: result.path } : { sentence: result.sentence }
 }
 
-async function readPicture(file: File, at: number | null): Promise<WaitingPicture | string> {
+async function readPicture(file: File, place: number | null): Promise<WaitingPicture | string> {
   const name = file.name === '' ? 'picture' : file.name
   if (file.size > largestPicture)
     return `“${name}” is larger than ${largestPicture / 1024 / 1024} MB: no reader would wait for it. Make it smaller first.`
   const bytes = new Uint8Array(await file.arrayBuffer())
   const kind = pictureKind(bytes)
-  if (kind.kind === 'picture') return { name, bytes, type: file.type, at }
+  if (kind.kind === 'picture') return { name, bytes, type: file.type, place }
   return kind.kind === 'unshown'
     ? `“${name}” is a ${kind.name} picture, which browsers don't show. Save it as JPEG or PNG first.`
     : `“${name}” is not a picture.`

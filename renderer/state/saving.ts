@@ -1,8 +1,9 @@
 import { api } from '../api.ts'
-import { currentText, updateArticle, useArticle } from './article.ts'
+import { currentText, type Draft, updateArticle, useArticle } from './article.ts'
 import { notify } from './notices.ts'
 
 const pauseBeforeSaving = 1500
+const edited: Draft = { kind: 'edited' }
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let saving: Promise<boolean> | null = null
@@ -17,7 +18,8 @@ export function startSaving(): void {
 export function textChanged(file: string): void {
   const { article } = useArticle.getState()
   if (article?.file !== file) return
-  if (article.draft.kind !== 'conflict') updateArticle(file, { draft: { kind: 'edited' } })
+  const draft: Draft = article.draft.kind === 'conflict' ? { ...article.draft, hasUnsaved: true } : edited
+  updateArticle(file, { draft })
   clearTimeout(timer)
   timer = setTimeout(() => void autosave(), pauseBeforeSaving)
 }
@@ -44,6 +46,12 @@ export async function saveNow(): Promise<boolean> {
   return isSaved && saveNow()
 }
 
+/** Saves an article whose file is gone as a new file of that name; a file that came back meanwhile is not written over. */
+export async function saveAgain(file: string): Promise<void> {
+  while (saving !== null) await saving
+  await inTurn(() => save(file, null))
+}
+
 /** One save at a time, so that each knows what the one before left on the disk. */
 async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
   saving = work()
@@ -55,7 +63,7 @@ async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
 }
 
 /** True where the text was saved, even if more was typed meanwhile. */
-async function save(file: string, revision: string): Promise<boolean> {
+async function save(file: string, revision: string | null): Promise<boolean> {
   const text = currentText()
   if (text === null) return true
   updateArticle(file, { draft: { kind: 'saving' } })
@@ -86,7 +94,7 @@ function settleConflict(
     updateArticle(file, { revision: theirs.revision, draft: { kind: 'clean' } })
     return true
   }
-  updateArticle(file, { draft: { kind: 'conflict', theirs } })
+  updateArticle(file, { draft: { kind: 'conflict', theirs, hasUnsaved: true } })
   return false
 }
 

@@ -12,10 +12,12 @@ const order: readonly string[] = [
   'post/front-matter',
   'file/*',
   'series/listed-*',
+  'series/name-variant',
   'series/self-link',
   'series/previous-is-next',
   'series/dangling',
   'series/ambiguous',
+  'series/in-two',
   'series/crosses',
   'series/reversed',
   'series/cycle',
@@ -29,11 +31,13 @@ const order: readonly string[] = [
   'series/claim-missing',
   'series/unlisted',
   'series/orphan',
+  'series/single',
   'part/*',
   'order/*',
   'url/*',
   'link/anchor-form',
   'link/*',
+  'post/status-contradiction',
   'state/*',
   'label/*',
   'text/contents-stale',
@@ -43,25 +47,42 @@ const order: readonly string[] = [
   'pager/doubled',
 ]
 
-/** Keeps, of all that is told about one subject or about a part of it, what the strongest rule says. */
-export function oneFindingPerFault<T extends { readonly rule: string; readonly subject: Subject }>(
-  findings: readonly T[],
-): readonly T[] {
+/** What a finding is about, what else it speaks for, and what it follows from. */
+export interface Speaking {
+  readonly rule: string
+  readonly subject: Subject
+  readonly explains?: readonly Subject[]
+  readonly restsOn?: readonly Subject[]
+}
+
+/**
+ * Keeps, of all that is told about one subject or about a part of it, what the strongest rule says. A finding also speaks
+ * for the subjects that it explains, and is silent where a stronger one speaks of what it rests on.
+ */
+export function oneFindingPerFault<T extends Speaking>(findings: readonly T[]): readonly T[] {
   const strongest = new Map<string, number>()
-  for (const { rule, subject } of findings) {
-    const key = keyOf(subject)
-    strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
-  }
-  return findings.filter(({ rule, subject }) =>
-    subject.every(
-      (_, at) => rankOf(rule) <= (strongest.get(keyOf(subject.slice(0, at + 1))) ?? rankOf(rule)),
-    ),
+  for (const { rule, subject, explains = [] } of findings)
+    for (const about of [subject, ...explains]) {
+      const key = keyOf(about)
+      strongest.set(key, Math.min(rankOf(rule), strongest.get(key) ?? Number.POSITIVE_INFINITY))
+    }
+  const isStronger = (rule: string, subject: Subject) =>
+    subject.some(
+      (_, at) => (strongest.get(keyOf(subject.slice(0, at + 1))) ?? Number.POSITIVE_INFINITY) < rankOf(rule),
+    )
+  return findings.filter(
+    ({ rule, subject, restsOn = [] }) => ![subject, ...restsOn].some((one) => isStronger(rule, one)),
   )
 }
 
 /** Everything that stands above a post's text. */
 export function detailsOf(post: PostFacts, key?: string): Subject {
   return key === undefined ? ['details', post.file] : ['details', post.file, key]
+}
+
+/** A whole series: its order, and what its parts say of it. */
+export function seriesAt(slug: string, ...rest: readonly string[]): Subject {
+  return ['series', slug, ...rest]
 }
 
 /** One thing that a post says of a neighbour, under whichever of its spellings. */

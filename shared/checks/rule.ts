@@ -1,4 +1,7 @@
+import type { ClaimFault } from '../domain/claim-faults.ts'
+import type { ClaimGraph } from '../domain/claim-graph.ts'
 import type { FindClosest } from '../domain/closest-post.ts'
+import type { ConflictedCopy } from '../domain/conflicted-copies.ts'
 import type { KnownPosts } from '../domain/known-posts.ts'
 import type { LinkTarget, LinkWorld } from '../domain/link-target.ts'
 import type { Claim, Direction, PostFacts, TextImage, TextLink } from '../domain/post.ts'
@@ -25,6 +28,10 @@ export interface Rule {
 /** A finding as a rule tells it: the rule's own id and severity are filled in, and `subject` says what it is about. */
 export interface Fault extends Pick<Finding, 'file' | 'range' | 'message'> {
   readonly subject: Subject
+  /** What else follows from the fault or is settled along with it: weaker rules say nothing of it. */
+  readonly explains?: readonly Subject[]
+  /** What it follows from itself: where a stronger rule speaks of any of that, this is silent. */
+  readonly restsOn?: readonly Subject[]
   readonly severity?: Severity
   readonly related?: readonly RelatedPlace[]
   readonly fixes?: readonly Fix[]
@@ -48,7 +55,9 @@ export interface ResolvedLink<T extends TextImage = TextLink> {
 
 /** What every rule sees: the workspace, and what several rules would otherwise work out again. */
 export interface CheckContext {
+  /** The folder without its conflicted copies. */
   readonly workspace: Workspace
+  readonly copies: readonly ConflictedCopy[]
   readonly known: KnownPosts
   readonly series: readonly OrderedSeries[]
   readonly claims: readonly ResolvedClaim[]
@@ -60,6 +69,8 @@ export interface CheckContext {
   readonly timeline: Timeline
   /** The series that lists a post or that the post names; null where it is in none. */
   seriesOfPost(post: PostFacts): OrderedSeries | null
+  /** What posts say of each other beside the order, and where that differs; worked out when it is first asked for. */
+  graph(): { readonly claims: ClaimGraph; readonly faults: readonly ClaimFault[] }
   /** ISO date; null where the caller does not say. */
   readonly today: string | null
 }

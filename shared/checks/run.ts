@@ -1,5 +1,8 @@
 import { readingDirection } from '../domain/claim-direction.ts'
+import { claimFaults } from '../domain/claim-faults.ts'
+import { ClaimGraph, type GraphWorld } from '../domain/claim-graph.ts'
 import { closestAmong, type FindClosest } from '../domain/closest-post.ts'
+import { withoutConflictedCopies } from '../domain/conflicted-copies.ts'
 import { knowFileNames } from '../domain/known-file-names.ts'
 import { knowPosts } from '../domain/known-posts.ts'
 import { resolveImage, resolveLink } from '../domain/link-target.ts'
@@ -8,10 +11,10 @@ import { resolveClaim } from '../domain/resolve-claim.ts'
 import { claimedSeries, seriesSlugs } from '../domain/series-membership.ts'
 import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
 import { timelineOf } from '../domain/timeline.ts'
-import type { Workspace } from '../domain/workspace.ts'
+import type { RuleSeverity, Workspace } from '../domain/workspace.ts'
 import type { Finding } from './finding.ts'
 import { matchesGlob } from './glob.ts'
-import { oneFindingPerFault, type Subject } from './precedence.ts'
+import { oneFindingPerFault, type Speaking } from './precedence.ts'
 import { rules } from './registry.ts'
 import type { CheckContext } from './rule.ts'
 
@@ -27,16 +30,29 @@ export interface CheckOptions {
 export function runChecks(workspace: Workspace, options: CheckOptions = {}): readonly Finding[] {
   const context = contextOf(workspace, options.today ?? null)
   const only = options.only ?? []
+  const ignoredIn = new Map(workspace.posts.map(({ file, ignored }) => [file, ignored]))
   return oneFindingPerFault(rules.flatMap((rule) => findingsOf(rule, context)))
     .filter(({ rule }) => only.length === 0 || only.some((pattern) => matchesGlob(rule, pattern)))
-    .map(({ subject: _, ...finding }) => finding)
+    .filter((finding) => !isIgnored(finding, ignoredIn))
+    .flatMap(({ subject: _, explains: __, restsOn: ___, ...finding }) =>
+      withSeverity(finding, workspace.settings.rules),
+    )
     .sort(byPlace)
 }
 
-function findingsOf(
-  rule: (typeof rules)[number],
-  context: CheckContext,
-): readonly (Finding & { readonly subject: Subject })[] {
+/** What an article's own details say to pass over; what would be told of it by weaker rules is passed over too. */
+function isIgnored({ file, rule }: Finding, ignoredIn: ReadonlyMap<string, readonly string[]>): boolean {
+  const ignored = ignoredIn.get(file) ?? []
+  return ignored.some((pattern) => matchesGlob(rule, pattern))
+}
+
+function withSeverity(finding: Finding, rules: readonly RuleSeverity[]): readonly Finding[] {
+  const wanted = rules.findLast(({ pattern }) => matchesGlob(finding.rule, pattern))?.severity
+  if (wanted === 'off') return []
+  return [wanted === undefined ? finding : { ...finding, severity: wanted }]
+}
+
+function findingsOf(rule: (typeof rules)[number], context: CheckContext): readonly (Finding & Speaking)[] {
   return Array.from(rule.check(context), (fault) => ({
     related: [],
     fixes: [],
@@ -46,26 +62,31 @@ function findingsOf(
   }))
 }
 
-function contextOf(workspace: Workspace, today: string | null): CheckContext {
+function contextOf(folder: Workspace, today: string | null): CheckContext {
+  const { workspace, copies } = withoutConflictedCopies(folder)
   const known = knowPosts(workspace)
   const { settings } = workspace
   const series = seriesOf(workspace, known)
   const linkWorld = { known, settings, files: knowFileNames(workspace.files) }
+  const claims = workspace.posts.flatMap((post) =>
+    post.claims.map((claim) => ({
+      post,
+      claim,
+      target: resolveClaim(claim, post, { known, settings }),
+      direction: readingDirection(claim, settings),
+    })),
+  )
+  const seriesOfPost = seriesFinder(workspace, series)
   let closest: FindClosest | null = null
+  let graph: ReturnType<CheckContext['graph']> | null = null
   return {
     workspace,
+    copies,
     known,
     series,
     today,
     timeline: timelineOf(workspace.posts),
-    claims: workspace.posts.flatMap((post) =>
-      post.claims.map((claim) => ({
-        post,
-        claim,
-        target: resolveClaim(claim, post, { known, settings }),
-        direction: readingDirection(claim, settings),
-      })),
-    ),
+    claims,
     linkWorld,
     links: workspace.posts.flatMap((post) =>
       outsidePagers(post, post.links).map((link) => ({
@@ -77,12 +98,21 @@ function contextOf(workspace: Workspace, today: string | null): CheckContext {
     images: workspace.posts.flatMap((post) =>
       post.images.map((link) => ({ post, link, target: resolveImage(link, post, linkWorld) })),
     ),
-    seriesOfPost: seriesFinder(workspace, series),
+    seriesOfPost,
+    graph: () => {
+      graph ??= graphOf({ known, settings, series, claims, seriesOfPost })
+      return graph
+    },
     closest: (text, except) => {
       closest ??= closestAmong(workspace.posts)
       return closest(text, except)
     },
   }
+}
+
+function graphOf(world: GraphWorld): ReturnType<CheckContext['graph']> {
+  const claims = new ClaimGraph(world)
+  return { claims, faults: claimFaults(claims) }
 }
 
 function outsidePagers<T extends TextImage>(post: PostFacts, links: readonly T[]): readonly T[] {

@@ -3,7 +3,7 @@ import { appendTo } from './title-index.ts'
 import { normaliseTitle } from './title-match.ts'
 
 /** Finds the post that a text most likely means, or null where none is close. */
-export type FindClosest = (text: string, except: PostFacts) => PostFacts | null
+export type FindClosest = (text: string, except: PostFacts | null) => PostFacts | null
 
 /** Below this share of common letter groups two titles are different titles rather than two spellings of one. */
 const closeEnough = 0.55

@@ -1,25 +1,29 @@
+import { agreedEdges, type BeforeEdge } from './agreed-edges.ts'
 import type { PostFacts } from './post.ts'
+import type { Saying } from './saying.ts'
 import { appendTo } from './title-index.ts'
 
 /** What an order without a list follows from. */
 export type OrderSource = 'claims' | 'parts' | 'dates'
 
-/** Says that the first post is read before the second. */
-export type BeforeEdge = readonly [earlier: PostFacts, later: PostFacts]
-
 /**
  * The reading order of a series without a list: from what posts say of their neighbours wherever any of them does, else
  * from part numbers, else from dates. What is left open by the first follows from the next ones, at last from names.
- * Posts that follow each other by their claims stay together; a loop is entered at the post that would come first without it.
+ * Posts that follow each other by their claims stay together. Where claims disagree, those that agree with others outweigh
+ * those that don't; a loop in which nothing outweighs is entered at the post that would come first without it.
  */
 export function inferredOrder(
   posts: readonly PostFacts[],
-  edges: readonly BeforeEdge[],
+  sayings: readonly Saying[],
 ): { readonly source: OrderSource; readonly order: readonly PostFacts[] } {
   const byFacts = sortedByFacts(posts)
   const members = new Set(posts)
-  const inside = edges.filter(([earlier, later]) => members.has(earlier) && members.has(later))
-  if (inside.length > 0) return { source: 'claims', order: inChains(byFacts, inside) }
+  const inside = sayings.filter(({ earlier, later }) => members.has(earlier) && members.has(later))
+  if (inside.length > 0) {
+    const rank = new Map(byFacts.map((post, at) => [post, at]))
+    const edges = agreedEdges(inside, (post) => rank.get(post) ?? 0)
+    return { source: 'claims', order: inChains(byFacts, edges) }
+  }
   const source = posts.some((post) => partNumber(post) !== null) ? 'parts' : 'dates'
   return { source, order: byFacts }
 }
@@ -35,7 +39,8 @@ export function momentOf(date: string | null | undefined): number | null {
   return Number.isNaN(moment) ? null : moment
 }
 
-function partNumber(post: PostFacts): number | null {
+/** The number that a post gives itself as a part, whole or not; null where it gives none. */
+export function partNumber(post: PostFacts): number | null {
   const text = post.part?.text.trim() ?? ''
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null
 }

@@ -1,15 +1,16 @@
 import { decodePercent, isAddress, joinAddress } from './address.ts'
-import type { KnownFileNames } from './known-file-names.ts'
-import type { KnownPosts } from './known-posts.ts'
+import { type KnownFileNames, knowFileNames } from './known-file-names.ts'
+import { type KnownPosts, knowPosts } from './known-posts.ts'
+import { linkSchemes, schemeOf } from './link-schemes.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { resolveClaim } from './resolve-claim.ts'
 import { startOfFile } from './text-range.ts'
-import type { WorkspaceSettings } from './workspace.ts'
+import type { Workspace, WorkspaceSettings } from './workspace.ts'
 
 /** What a link or a picture's address leads to. `anchor` is the place on the page, decoded; null where none is named. */
 export type LinkTarget =
-  /** The web, a mail address, a telephone: nothing that the folder knows of. */
-  | { readonly kind: 'elsewhere' }
+  /** The web, a mail address, a telephone: nothing that the folder knows of. `address` is the page's, where that is known. */
+  | { readonly kind: 'elsewhere'; readonly address: string | null }
   | {
       readonly kind: 'post'
       readonly post: PostFacts
@@ -21,8 +22,8 @@ export type LinkTarget =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly PostFacts[] }
   /** `path` is where it would have to be, from the folder; null outside it. */
   | { readonly kind: 'missing'; readonly path: string | null; readonly isPost: boolean }
-  /** Only this computer or one program understands the address. */
-  | { readonly kind: 'local'; readonly why: 'path' | 'program' }
+  /** Only this computer or one program understands the address, or browsers follow none like it. */
+  | { readonly kind: 'local'; readonly why: 'path' | 'program' | 'refused' }
   | { readonly kind: 'wiki'; readonly target: PostFacts | string | null; readonly anchor: string | null }
 
 /** Where links are looked up. */
@@ -32,9 +33,39 @@ export interface LinkWorld {
   readonly settings: WorkspaceSettings
 }
 
+/** Where the links of a workspace are looked up. */
+export function linkWorldOf(workspace: Workspace, known: KnownPosts = knowPosts(workspace)): LinkWorld {
+  return { known, files: knowFileNames(workspace.files), settings: workspace.settings }
+}
+
 /** Finds what a link of a post's text leads to, as the exports and the preview do. */
 export function resolveLink(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarget {
-  return link.kind === 'wiki' ? wikiTarget(link, post, world) : targetOf(link.href, post, world)
+  return link.kind === 'wiki' ? wikiTarget(link, post, world) : resolveHref(link.href, post, world)
+}
+
+/** Finds what the address of a link in a post leads to, however the link is written. */
+export function resolveHref(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
+  const address = href.trim()
+  if (address === '' || address.startsWith('?')) return elsewhere
+  if (address.startsWith('#')) return { kind: 'post', post, anchor: anchorOf(address), isByAddress: false }
+  if (isAddress(address) || address.startsWith('//')) return byAddress(address, world)
+  if (isPathOfComputer(address)) {
+    const inFolder = address.startsWith('/')
+      ? onSite(pathOf(address), anchorOf(address), post, world)
+      : elsewhere
+    return inFolder.kind === 'elsewhere' ? { kind: 'local', why: 'path' } : inFolder
+  }
+  const scheme = schemeOf(address)
+  if (scheme !== null && linkSchemes.has(scheme)) return elsewhere
+  if (scheme !== null) return { kind: 'local', why: refusedSchemes.has(scheme) ? 'refused' : 'program' }
+  const path = pathOf(address)
+  if (/\.(?:md|markdown)$/i.test(path)) return byClaim(path, anchorOf(address), post, world, true)
+  if (path.startsWith('/')) return onSite(path, anchorOf(address), post, world)
+  // A folder alone is the site's list of what is in it.
+  if (/^(?:\.{1,2}\/)*\.{0,2}$/.test(path)) return elsewhere
+  const file = fileAt(path, post, world)
+  if (file.kind === 'file' || /\.[a-z\d]{1,5}$/i.test(path)) return file
+  return byClaim(path, anchorOf(address), post, world, false)
 }
 
 /** Finds what a picture's address leads to: a file of the folder, or nothing that it knows of. */
@@ -44,37 +75,23 @@ export function resolveImage(
   world: LinkWorld,
 ): LinkTarget {
   const address = href.trim()
-  if (address === '' || /^(?:https?|data|blob):/i.test(address) || address.startsWith('//'))
-    return { kind: 'elsewhere' }
+  if (address === '' || /^(?:https?|data|blob):/i.test(address) || address.startsWith('//')) return elsewhere
+  const file = fileAt(pathOf(address), post, world)
+  if (file.kind === 'file') return file
   if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'local', why: 'program' }
-  return fileAt(pathOf(address), post, world)
+  return schemeOf(address) !== null ? { kind: 'local', why: 'program' } : file
 }
 
-const elsewhere: LinkTarget = { kind: 'elsewhere' }
+const elsewhere: LinkTarget = { kind: 'elsewhere', address: null }
 
-/** Schemes that lead somewhere for every reader, or that no page shows as a link at all. */
-const commonSchemes = /^(?:https?|mailto|tel|sms|ftps?|data|javascript|vbscript|blob):/i
-
-function targetOf(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
-  const address = href.trim()
-  if (address === '' || address.startsWith('?')) return elsewhere
-  if (address.startsWith('#')) return { kind: 'post', post, anchor: anchorOf(address), isByAddress: false }
-  if (isAddress(address) || address.startsWith('//')) return byAddress(address, world)
-  if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
-  if (commonSchemes.test(address)) return elsewhere
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'local', why: 'program' }
-  const path = pathOf(address)
-  if (/\.(?:md|markdown)$/i.test(path)) return byClaim(path, anchorOf(address), post, world, true)
-  if (path.startsWith('/')) return onSite(path, anchorOf(address), post, world)
-  const file = fileAt(path, post, world)
-  if (file.kind === 'file' || /\.[a-z\d]{1,5}$/i.test(path)) return file
-  return byClaim(path, anchorOf(address), post, world, false)
-}
+/** Schemes that browsers know and yet follow from no page. */
+const refusedSchemes = new Set(['ftp', 'ftps', 'data', 'javascript', 'vbscript', 'blob'])
 
 function byAddress(address: string, { known }: LinkWorld): LinkTarget {
   const post = known.at(address)
-  return post === null ? elsewhere : { kind: 'post', post, anchor: null, isByAddress: true }
+  return post === null
+    ? { kind: 'elsewhere', address }
+    : { kind: 'post', post, anchor: null, isByAddress: true }
 }
 
 /** A path from the root is the site's own; of the folder only where such a file is there. */
@@ -92,15 +109,20 @@ function byClaim(
   path: string,
   anchor: string | null,
   post: PostFacts,
-  { known, settings }: LinkWorld,
+  { known, settings, files }: LinkWorld,
   isFile: boolean,
 ): LinkTarget {
   const claim = { text: path, range: startOfFile, source: 'details', direction: 'next', key: 'next' } as const
   const target = resolveClaim(claim, post, { known, settings })
   if (target.kind === 'post') return { kind: 'post', post: target.post, anchor, isByAddress: false }
   if (target.kind === 'ambiguous') return { kind: 'ambiguous', candidates: target.candidates }
-  if (target.kind === 'site' || target.kind === 'outside') return elsewhere
-  return { kind: 'missing', path: besides(path, post), isPost: isFile || !/\.\w{1,5}$/.test(path) }
+  if (target.kind === 'site') return { kind: 'elsewhere', address: target.entry.url }
+  if (target.kind === 'outside') return { kind: 'elsewhere', address: target.url }
+  const place = besides(path, post)
+  // An article that can't be read is no post, but it is there.
+  const unread = place === null ? null : files.find(place)
+  if (unread !== null) return { kind: 'file', path: unread, isOtherCase: false }
+  return { kind: 'missing', path: place, isPost: isFile || !/\.\w{1,5}$/.test(path) }
 }
 
 function fileAt(path: string, post: PostFacts, { files, settings }: LinkWorld): LinkTarget {
@@ -126,13 +148,17 @@ function wikiTarget(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarg
   return { kind: 'wiki', target: found.length === 1 ? (found[0] ?? null) : null, anchor }
 }
 
-/** A path of one computer: `file:`, `C:\`, `\\server`, or from the root of a home folder. */
-export function isPathOfComputer(address: string): boolean {
+/**
+ * A path of one computer: `file:`, `C:\`, `\\server`, or a place of its disks. A site has pages under `/home/` and `/media/`
+ * too: those are paths only where a folder that every system gives its users stands in them.
+ */
+function isPathOfComputer(address: string): boolean {
   return (
     /^file:/i.test(address) ||
     /^[a-z]:(?:[\\/]|%5c)/i.test(address) ||
     /^(?:\\\\|%5c%5c)/i.test(address) ||
-    /^(?:~\/|\/(?:Users|home|Volumes|mnt|media|tmp|var|private)\/)/.test(address)
+    /^(?:~\/|\/(?:Users|Volumes)\/[^/]|\/mnt\/[a-z]\/|\/(?:private\/)?var\/folders\/)/.test(address) ||
+    /^\/home\/[^/]+\/(?:Desktop|Documents|Downloads|Dropbox|Music|OneDrive|Pictures|Videos)\//i.test(address)
   )
 }
 

@@ -2,8 +2,8 @@
 export type PostDate =
   /** ISO 8601, with or without a time of day. */
   | { readonly kind: 'valid'; readonly day: string }
-  /** A time that other time zones put on another day than the one written. */
-  | { readonly kind: 'shifted'; readonly day: string }
+  /** A time that other time zones put on another day than the one written; `isBareDay` where a program made it of a day alone. */
+  | { readonly kind: 'shifted'; readonly day: string; readonly isBareDay: boolean }
   /** No ISO date, but it can only mean these days (ISO); none where it means nothing. */
   | { readonly kind: 'unclear'; readonly days: readonly string[] }
 
@@ -26,7 +26,7 @@ export function readDate(text: string): PostDate {
   const minutes = Number(hour) * 60 + Number(minute) - offsetOf(zone)
   const isMidnightInUtc = minutes === 0 && offsetOf(zone) === 0
   return minutes < 0 || minutes >= 24 * 60 || isMidnightInUtc
-    ? { kind: 'shifted', day }
+    ? { kind: 'shifted', day, isBareDay: isMidnightInUtc && Number(second) === 0 }
     : { kind: 'valid', day }
 }
 

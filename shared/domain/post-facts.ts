@@ -2,9 +2,11 @@ import { isMap, isSeq, type Node, type Pair } from 'yaml'
 import { firstHeading } from './first-heading.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import { anchorsOf, repeatedHeadings } from './heading-anchors.ts'
+import { ignoredRules } from './ignored-rules.ts'
 import { markdownTree, nodesOf, withPlainEndings } from './markdown-tree.ts'
 import { orderWordsIn } from './order-words.ts'
 import { findPagers } from './pager.ts'
+import { partDetail } from './part-detail.ts'
 import { partLabelsIn } from './part-label.ts'
 import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
 import { postName } from './post-name.ts'
@@ -33,7 +35,7 @@ export function postFacts(file: string, text: string): PostFacts {
     ownStatus: details.get('status'),
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     series: details.get('series') ?? details.firstOf('series'),
-    part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),
+    part: partDetail((key) => details.get(key)),
     weight: details.get('weight'),
     ownSlug: details.get('slug'),
     cover: details.get('cover'),
@@ -42,6 +44,7 @@ export function postFacts(file: string, text: string): PostFacts {
     live: details.get('live', 'url'),
     canonical: details.get('canonical'),
     claims: isBroken ? [] : claimsIn(details),
+    ignored: frontMatter.kind === 'parsed' ? ignoredRules(details.node('ignore'), frontMatter.document) : [],
     pagersInText: findPagers(text, place.bodyStart, lines),
     firstHeading: firstHeading(text.slice(place.bodyStart)),
     ...partsOf(text, place.bodyStart, lines),

@@ -18,6 +18,11 @@ export interface Detail {
   readonly range: TextRange
 }
 
+/** A value that may stand under one of several keys. */
+export interface KeyedDetail extends Detail {
+  readonly key: string
+}
+
 /**
  * What a post says of a neighbour. `details`: the post's own `previous` or `next`, in reading order.
  * `pager`: a button copied from the site, whose direction is the site's until `previousLeadsTo` is known.
@@ -93,7 +98,7 @@ export interface PostFacts {
   readonly isPlaceholder: boolean
   /** A slug or a name, as written. */
   readonly series: Detail | null
-  readonly part: Detail | null
+  readonly part: KeyedDetail | null
   /** Hugo's `weight`: it gives an order and no part number. */
   readonly weight: Detail | null
   /** The last part of the page's address: `slug:` where given, else from the name. */
@@ -112,6 +117,8 @@ export interface PostFacts {
   readonly images: readonly TextImage[]
   /** The places of the page that a link can name after `#`: the ids of its headings, and those of raw HTML. */
   readonly anchors: readonly string[]
+  /** Patterns of the checks that the post's own `ignore` keeps silent about it. */
+  readonly ignored: readonly string[]
   readonly repeatedHeadings: readonly RepeatedHeading[]
   /** What is written as a link to a heading but can't be read as one. */
   readonly unreadLinks: readonly TextLink[]

@@ -1,11 +1,8 @@
 import type { Change } from './change.ts'
-import { knowFileNames } from './known-file-names.ts'
-import { knowPosts } from './known-posts.ts'
-import { resolveLink } from './link-target.ts'
+import { type Inbound, inboundOf, type PostEntry } from './inbound.ts'
 import type { Claim, PostFacts } from './post.ts'
 import { postName } from './post-name.ts'
 import { relativeLink } from './relative-link.ts'
-import { resolveClaim } from './resolve-claim.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -19,64 +16,52 @@ export function renamingChanges(
   workspace: Workspace,
   seriesText: string | null,
 ): readonly Change[] {
+  const inbound = inboundOf(post, workspace)
   return [
-    ...linkChanges(post, to, workspace),
-    ...claimChanges(post, to, workspace),
-    ...listChanges(post, to, workspace, seriesText),
+    ...linkChanges(post, to, inbound),
+    ...claimChanges(post, to, inbound),
+    ...inbound.entries.flatMap((entry) =>
+      namesFile(entry.name, post) ? listChange(entry, postName(to), seriesText) : [],
+    ),
     ...addressChange(post, to),
   ]
 }
 
-function linkChanges(post: PostFacts, to: string, workspace: Workspace): readonly Change[] {
-  const world = {
-    known: knowPosts(workspace),
-    files: knowFileNames(workspace.files),
-    settings: workspace.settings,
-  }
-  return workspace.posts.flatMap((other) =>
-    other.links.flatMap((link): Change[] => {
-      const target = resolveLink(link, other, world)
-      const leadsHere =
-        (target.kind === 'post' &&
-          target.post === post &&
-          !target.isByAddress &&
-          !link.href.startsWith('#')) ||
-        (target.kind === 'wiki' && target.target === post && namesFile(link.href, post))
-      if (!leadsHere) return []
-      const from = other === post ? to : other.file
-      const place = /#.*$/s.exec(link.address)?.[0] ?? ''
-      const isNameAlone = !/\.(?:md|markdown)(?:[?#]|$)/i.test(link.href)
-      const path = link.kind === 'wiki' ? lastPart(postName(to)) : relativeLink(from, to)
-      const { start, end } = link.destination
-      return [
-        {
-          kind: 'replace-text',
-          file: from,
-          start: start.offset,
-          end: end.offset,
-          expected: link.address,
-          text: (isNameAlone ? path.replace(/\.(?:md|markdown)$/i, '') : path) + place,
-        },
-      ]
-    }),
-  )
+function linkChanges(post: PostFacts, to: string, { links }: Inbound): readonly Change[] {
+  return links.flatMap(({ from: other, link, target }): Change[] => {
+    const isByName =
+      target.kind === 'wiki' ? namesFile(link.href, post) : !target.isByAddress && !link.href.startsWith('#')
+    if (!isByName) return []
+    const from = other === post ? to : other.file
+    const place = /#.*$/s.exec(link.address)?.[0] ?? ''
+    const isNameAlone = !/\.(?:md|markdown)(?:[?#]|$)/i.test(link.href)
+    const path = link.kind === 'wiki' ? lastPart(postName(to)) : relativeLink(from, to)
+    const { start, end } = link.destination
+    return [
+      {
+        kind: 'replace-text',
+        file: from,
+        start: start.offset,
+        end: end.offset,
+        expected: link.address,
+        text: (isNameAlone ? path.replace(/\.(?:md|markdown)$/i, '') : path) + place,
+      },
+    ]
+  })
 }
 
-function claimChanges(post: PostFacts, to: string, workspace: Workspace): readonly Change[] {
-  const world = { known: knowPosts(workspace), settings: workspace.settings }
-  return workspace.posts.flatMap((other) =>
-    other.claims.flatMap((claim): Change[] => {
-      const target = resolveClaim(claim, other, world)
-      if (target.kind !== 'post' || target.post !== post || !namesFile(claim.text, post)) return []
-      return [
-        {
-          kind: 'set-detail',
-          file: other === post ? to : other.file,
-          key: claim.key,
-          value: newClaim(claim, other, to),
-        },
-      ]
-    }),
+function claimChanges(post: PostFacts, to: string, { claims }: Inbound): readonly Change[] {
+  return claims.flatMap(({ from: other, claim }): Change[] =>
+    namesFile(claim.text, post)
+      ? [
+          {
+            kind: 'set-detail',
+            file: other === post ? to : other.file,
+            key: claim.key,
+            value: newClaim(claim, other, to),
+          },
+        ]
+      : [],
   )
 }
 
@@ -88,46 +73,26 @@ function newClaim(claim: Claim, other: PostFacts, to: string): string {
   return isPath && !isFile ? path.replace(/\.(?:md|markdown)$/i, '') : path
 }
 
-function listChanges(
-  post: PostFacts,
-  to: string,
-  { seriesList, posts }: Workspace,
+/** Names the post of an entry of `series.yaml` differently, within its own words; nothing where its text is not known. */
+export function listChange(
+  { name, range }: PostEntry,
+  newName: string,
   text: string | null,
 ): readonly Change[] {
-  if (text === null) return []
-  const known = knowPosts({ posts, files: [], seriesList, settings: noSettings })
-  return seriesList.series.flatMap((series) =>
-    series.entries.flatMap((entry): Change[] => {
-      if (entry.kind !== 'post') return []
-      const named = known.named(entry.name)
-      if (named.length !== 1 || named[0] !== post || !namesFile(entry.name, post)) return []
-      const { start, end } = entry.range
-      const written = text.slice(start.offset, end.offset)
-      const renamed = written.replace(entry.name, () => postName(to))
-      return renamed === written
-        ? []
-        : [
-            {
-              kind: 'replace-text',
-              file: 'series.yaml',
-              start: start.offset,
-              end: end.offset,
-              expected: written,
-              text: renamed,
-            },
-          ]
-    }),
-  )
-}
-
-const noSettings: Workspace['settings'] = {
-  siteName: null,
-  baseUrl: null,
-  platform: null,
-  url: null,
-  previousLeadsTo: null,
-  author: null,
-  problem: null,
+  const { start, end } = range
+  const written = text?.slice(start.offset, end.offset) ?? ''
+  const renamed = written.replace(name, () => newName)
+  if (renamed === written) return []
+  return [
+    {
+      kind: 'replace-text',
+      file: 'series.yaml',
+      start: start.offset,
+      end: end.offset,
+      expected: written,
+      text: renamed,
+    },
+  ]
 }
 
 /** Readers keep the address that they know. */

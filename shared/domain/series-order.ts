@@ -1,9 +1,8 @@
 import { siteAddress } from './address.ts'
-import { readingDirection } from './claim-direction.ts'
 import { inferredOrder, type OrderSource } from './inferred-order.ts'
 import { type KnownPosts, knowPosts } from './known-posts.ts'
 import type { PostFacts, PostName, PostStatus } from './post.ts'
-import { resolveClaim } from './resolve-claim.ts'
+import { sayingsOf } from './saying.ts'
 import { postsByClaimedSeries, seriesSlugs } from './series-membership.ts'
 import { slugOf } from './slug.ts'
 import type { ListedSeries, SeriesEntry, Workspace } from './workspace.ts'
@@ -71,15 +70,8 @@ function orderedByInference(
   known: KnownPosts,
 ): OrderedSeries {
   const world = { known, settings: workspace.settings }
-  const edges = posts.flatMap((post) =>
-    post.claims.flatMap((claim) => {
-      const direction = readingDirection(claim, workspace.settings)
-      const target = resolveClaim(claim, post, world)
-      if (direction === null || target.kind !== 'post' || target.post === post) return []
-      return direction === 'next' ? [[post, target.post] as const] : [[target.post, post] as const]
-    }),
-  )
-  const { source, order } = inferredOrder(posts, edges)
+  const sayings = posts.flatMap((post) => sayingsOf(post, world))
+  const { source, order } = inferredOrder(posts, sayings)
   return { slug, name, source, posts: linked(order.map((post) => placeOfPost(post, slug, workspace))) }
 }
 

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode'
+import { htmlAttributes, htmlTags } from './html-tags.ts'
 import { standsAlone } from './link-standing.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { TextImage, TextLink } from './post.ts'
@@ -25,7 +26,7 @@ export function linksAndImages(
   place: TextPlace,
 ): { readonly links: readonly TextLink[]; readonly images: readonly TextImage[] } {
   const definitions = definitionsOf(nodes, place)
-  const wiki = wikiLinks(tree, place)
+  const wiki = wikiLinks(tree, place, definitions)
   const found: Found[] = [...wiki]
   const isInWiki = (at: number) =>
     wiki.some(({ link }) => at >= link.range.start.offset && at < link.range.end.offset)
@@ -115,7 +116,8 @@ function definitionsOf(nodes: readonly MarkdownNode[], { body }: TextPlace): Def
     const url = node.getChild('URL')
     if (label === null || url === null) continue
     const key = labelKey(body.slice(label.from + 1, label.to - 1))
-    if (!definitions.has(key)) definitions.set(key, withoutBrackets(url, body))
+    // `[^1]: Ibid.` is a footnote, as note programs write it, and no link.
+    if (!key.startsWith('^') && !definitions.has(key)) definitions.set(key, withoutBrackets(url, body))
   }
   return definitions
 }
@@ -149,56 +151,61 @@ function autolink(node: MarkdownNode, place: TextPlace): readonly Found[] | null
   return [{ kind: 'link', link }]
 }
 
-const attribute = /<(a|img)\b[^>]*?\s(href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))[^>]*>/gi
+/** Where the tags of raw HTML lead: `<a href>` and `<img src>`. */
+const leading: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['img', 'src'],
+])
 
 function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
-  const html = place.body.slice(node.from, node.to)
-  return Array.from(html.matchAll(attribute)).flatMap((match): Found[] => {
-    const isImage = match[1]?.toLowerCase() === 'img'
-    if (isImage !== (match[2]?.toLowerCase() === 'src')) return []
-    const written = match[3] ?? match[4] ?? match[5] ?? ''
-    const from = node.from + match.index
-    const at = from + match[0].search(/(?:href|src)\s*=/i)
-    const start = place.body.indexOf(written, at + (match[2]?.length ?? 0) + 1)
+  const tags = Array.from(htmlTags(place.body.slice(node.from, node.to)))
+  return tags.flatMap((tag): Found[] => {
+    const attributes = tag.isClosing ? [] : htmlAttributes(tag)
+    const leads = attributes.find(({ name }) => name === leading.get(tag.name))
+    if (leads === undefined) return []
+    const from = node.from + tag.at
+    const to = from + tag.source.length
+    const start = from + leads.at
     const common = {
-      href: decodeHTMLStrict(written).trim(),
-      range: rangeOf(place, from, from + match[0].length),
-      destination: rangeOf(place, start, start + written.length),
-      address: written,
-      source: place.original.slice(from, from + match[0].length),
-      words: /\salt\s*=\s*["']([^"']*)/i.exec(match[0])?.[1] ?? '',
+      href: decodeHTMLStrict(leads.value).trim(),
+      range: rangeOf(place, from, to),
+      destination: rangeOf(place, start, start + leads.value.length),
+      address: leads.value,
+      source: place.original.slice(from, to),
+      words: attributes.find(({ name }) => name === 'alt')?.value ?? '',
     }
-    return [
-      isImage
-        ? { kind: 'image', image: common }
-        : { kind: 'link', link: { ...common, kind: 'html', isAlone: false } },
-    ]
+    return tag.name === 'img'
+      ? [{ kind: 'image', image: common }]
+      : [{ kind: 'link', link: { ...common, kind: 'html', isAlone: false } }]
   })
 }
 
+/** In a table the stroke before the words is protected: `[[name\|words]]`. */
+const wikiLink = /(?<!\\)!?\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\](?![(:[])/g
+
 /** Obsidian's and other note programs' links: `[[name]]`, `[[name#heading|words]]`; a site shows the brackets. */
-function wikiLinks(tree: MarkdownTree, place: TextPlace) {
+function wikiLinks(tree: MarkdownTree, place: TextPlace, definitions: Definitions) {
   if (!place.body.includes('[[')) return []
   const literals = literalRanges(tree)
-  return Array.from(place.body.matchAll(/(?<!\\)!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![(:[])/g)).flatMap(
-    (match) => {
-      const from = match.index
-      if (literals.some((range) => from >= range.from && from < range.to)) return []
-      const [source, target = '', words] = match
-      const start = from + source.indexOf('[[') + 2
-      const link: TextLink = {
-        kind: 'wiki',
-        href: target.trim(),
-        range: rangeOf(place, from, from + source.length),
-        destination: rangeOf(place, start, start + target.length),
-        address: target,
-        source,
-        words: words?.trim() || target.replace(/^#/, '').trim(),
-        isAlone: false,
-      }
-      return [{ kind: 'link' as const, link }]
-    },
-  )
+  return Array.from(place.body.matchAll(wikiLink)).flatMap((match) => {
+    const from = match.index
+    if (literals.some((range) => from >= range.from && from < range.to)) return []
+    const [source, target = '', words] = match
+    // `[[1]]` is a citation in brackets where `[1]` is defined.
+    if (definitions.has(labelKey(source.replace(/^!?\[\[|\]\]$/g, '')))) return []
+    const start = from + source.indexOf('[[') + 2
+    const link: TextLink = {
+      kind: 'wiki',
+      href: target.trim(),
+      range: rangeOf(place, from, from + source.length),
+      destination: rangeOf(place, start, start + target.length),
+      address: target,
+      source,
+      words: words?.trim() || target.replace(/^#/, '').trim(),
+      isAlone: false,
+    }
+    return [{ kind: 'link' as const, link }]
+  })
 }
 
 /** An address without what Markdown writes to protect characters (CommonMark 0.31.2, 2.4 and 2.5). */

@@ -1,7 +1,8 @@
+import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import { z } from 'zod'
 import { LineIndex } from './text-range.ts'
-import type { WorkspaceSettings } from './workspace.ts'
-import { pairOf, readYaml, scalarText, spanOf } from './yaml-source.ts'
+import type { RuleSeverity, WorkspaceSettings } from './workspace.ts'
+import { pairOf, readYaml, scalarText, spanOf, type YamlSource } from './yaml-source.ts'
 
 const platforms = ['squarespace', 'wordpress', 'ghost', 'hugo', 'docusaurus', 'dev', 'html'] as const
 const webAddress = z.url({ protocol: /^https?$/ })
@@ -26,6 +27,7 @@ const noSettings: WorkspaceSettings = {
   url: null,
   previousLeadsTo: null,
   author: null,
+  rules: [],
   problem: null,
 }
 
@@ -55,5 +57,28 @@ export function readSettings(text: string | null): WorkspaceSettings {
     else if (value !== '' && pair?.value)
       problem ??= { reason: reason || `“${key}” must be a text.`, range: at(...spanOf(pair.value)) }
   }
-  return { ...noSettings, ...values, problem }
+  const rules = severitiesIn(read)
+  const [wrong] = rules.wrong
+  if (wrong) problem ??= { reason: wrongSeverity, range: at(...spanOf(wrong)) }
+  return { ...noSettings, ...values, rules: rules.known, problem }
+}
+
+const severity = z.enum(['off', 'error', 'warning', 'note'])
+const wrongSeverity = '“rules” must say off, error, warning or note for each check.'
+
+function severitiesIn({ root, document }: Extract<YamlSource, { kind: 'mapping' }>) {
+  const value = pairOf(root, 'rules')?.value ?? null
+  const known: RuleSeverity[] = []
+  if (!isMap(value)) return { known, wrong: value === null || isNothing(value) ? [] : [value] }
+  const wrong: Node[] = []
+  for (const pair of value.items as Pair<Node, Node | null>[]) {
+    const guarded = severity.safeParse(scalarText(pair.value, document))
+    if (guarded.success) known.push({ pattern: scalarText(pair.key, document) ?? '', severity: guarded.data })
+    else wrong.push(pair.value ?? pair.key)
+  }
+  return { known, wrong }
+}
+
+function isNothing(node: Node): boolean {
+  return isScalar(node) && node.value === null
 }

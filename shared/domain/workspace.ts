@@ -31,6 +31,13 @@ export interface SeriesList {
 /** The platforms whose pagers we know something of. */
 export type Platform = 'squarespace' | 'wordpress' | 'ghost' | 'hugo' | 'docusaurus' | 'dev' | 'html'
 
+/** How much the findings of some checks matter in this folder; `off` keeps them silent. */
+export interface RuleSeverity {
+  /** A rule id, or a pattern with `*` and `?`. */
+  readonly pattern: string
+  readonly severity: 'off' | 'error' | 'warning' | 'note'
+}
+
 /** `throughline.yaml`, read; what is absent is null. */
 export interface WorkspaceSettings {
   readonly siteName: string | null
@@ -41,13 +48,15 @@ export interface WorkspaceSettings {
   /** Where the site's "Previous" button leads, once the user has said so. */
   readonly previousLeadsTo: 'earlier' | 'newer' | null
   readonly author: string | null
+  /** As written; of several that fit one check, the last counts. */
+  readonly rules: readonly RuleSeverity[]
   readonly problem: { readonly reason: string; readonly range: TextRange } | null
 }
 
 /** One Articles folder as the checks see it: facts, never texts. */
 export interface Workspace {
   readonly posts: readonly PostFacts[]
-  /** The paths, with `/`, of all other files of the folder: pictures and what articles lead to. */
+  /** The paths, with `/`, of all other files of the folder: pictures, what articles lead to, articles that can't be read. */
   readonly files: readonly string[]
   readonly seriesList: SeriesList
   readonly settings: WorkspaceSettings

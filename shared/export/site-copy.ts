@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
+import { schemeOf } from '../domain/link-schemes.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { renderFragment } from '../render/fragment.ts'
 import type { PostToExport } from './exported.ts'
@@ -32,6 +33,7 @@ export function siteCopy(post: PostToExport, workspace: Workspace): SiteCopy {
   })
   leaveOutPictures(tree, leftOut)
   leaveOutPageLinks(tree, leftOut)
+  leaveOutRelativeLinks(tree, leftOut)
   lowerHeadings(tree)
   makeCheckboxesText(tree)
   dropIds(tree)
@@ -44,7 +46,7 @@ function leaveOutPictures(tree: Root, leftOut: string[]): void {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'img' || parent === undefined || index === undefined) return
     const source = String(element.properties.src ?? '')
-    if (/^(?:https?:|data:)/i.test(source)) return
+    if (/^(?:https?:|data:|\/\/)/i.test(source)) return
     const name = decoded(source.split(/[?#]/)[0]?.split('/').at(-1) ?? '')
     leftOut.push(`The picture “${name}” was left out: add it on your site by hand.`)
     parent.children.splice(index, 1)
@@ -66,6 +68,19 @@ function leaveOutPageLinks(tree: Root, leftOut: string[]): void {
   })
   if (isFound)
     leftOut.push('Links to headings of this page were left out: after pasting they would lead nowhere.')
+}
+
+/** What is relative to the article's own place (a file beside it, say) is nowhere on the site. */
+function leaveOutRelativeLinks(tree: Root, leftOut: string[]): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'a' || parent === undefined || index === undefined) return
+    const href = String(element.properties.href ?? '')
+    if (schemeOf(href) !== null || href.startsWith('/')) return
+    const sentence = `The link to “${decoded(href)}” was left out: only this folder knows that place. Put it on your site, then link to it there.`
+    if (!leftOut.includes(sentence)) leftOut.push(sentence)
+    parent.children.splice(index, 1, ...element.children)
+    return [SKIP, index]
+  })
 }
 
 /** The title is the page's only heading of the first level. */

@@ -1,10 +1,9 @@
 import { siteAddress } from '../domain/address.ts'
 import { knowPosts } from '../domain/known-posts.ts'
-import { isPathOfComputer } from '../domain/link-target.ts'
+import { type LinkTarget, linkWorldOf, resolveHref } from '../domain/link-target.ts'
 import type { PostFacts } from '../domain/post.ts'
-import { resolveClaim } from '../domain/resolve-claim.ts'
-import { seriesOf } from '../domain/series-order.ts'
-import { startOfFile } from '../domain/text-range.ts'
+import { isPostFile } from '../domain/post-name.ts'
+import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
 import type { Workspace } from '../domain/workspace.ts'
 
 /** Says where a link of an article leads on the site: an address, or null where only this folder knows the target. */
@@ -16,31 +15,42 @@ export type SiteLink = (href: string) => string | null
  */
 export function siteLinks(post: PostFacts, workspace: Workspace, leftOut: string[]): SiteLink {
   const known = knowPosts(workspace)
+  const world = linkWorldOf(workspace, known)
   const series = seriesOf(workspace, known)
   return (href) => {
-    if (isPathOfComputer(href)) return null
-    if (!/\.(?:md|markdown)(?:[?#]|$)/i.test(href) || /^[a-z][a-z\d+.-]*:/i.test(href)) return href
-    const claim = {
-      text: href,
-      range: startOfFile,
-      source: 'details',
-      direction: 'next',
-      key: 'next',
-    } as const
-    const target = resolveClaim(claim, post, { known, settings: workspace.settings })
-    if (target.kind === 'outside') return target.url
-    const found = target.kind === 'post' ? target.post : null
-    const entry = series.flatMap((one) => one.posts).find((one) => found !== null && one.name === found.name)
-    const address =
-      found === null
-        ? null
-        : (found.addresses[0] ?? entry?.url ?? siteAddress(found, workspace.settings, null))
-    if (address !== null) return address + (/#.*$/.exec(href)?.[0] ?? '')
-    leftOut.push(
-      found === null
-        ? `The link to “${href}” was left out: there is no such article in this folder.`
-        : `The link to “${found.title?.text ?? found.name}” was left out: its address on your site isn't known here.`,
-    )
-    return null
+    if (href.startsWith('#')) return href
+    const target = resolveHref(href, post, world)
+    const address = addressOf(href, target, series, workspace)
+    const why = address === null ? whyLeftOut(href, target) : null
+    if (why !== null && !leftOut.includes(why)) leftOut.push(why)
+    return address
   }
+}
+
+function addressOf(
+  href: string,
+  target: LinkTarget,
+  series: readonly OrderedSeries[],
+  { settings }: Workspace,
+): string | null {
+  if (target.kind === 'elsewhere') return target.address ?? href
+  if (target.kind === 'file') return isPostFile(target.path) ? null : href
+  if (target.kind !== 'post') return null
+  const { post, isByAddress } = target
+  if (isByAddress) return href
+  const entry = series.flatMap((one) => one.posts).find((one) => one.name === post.name)
+  const address = post.addresses[0] ?? entry?.url ?? siteAddress(post, settings, null)
+  return address === null ? null : address + (/#.*$/s.exec(href)?.[0] ?? '')
+}
+
+/** Null where the text itself has said it already. */
+function whyLeftOut(href: string, target: LinkTarget): string | null {
+  if (target.kind === 'local') return null
+  if (target.kind === 'post')
+    return `The link to “${target.post.title?.text ?? target.post.name}” was left out: its address on your site isn't known here.`
+  if (target.kind === 'ambiguous')
+    return `The link to “${href}” was left out: several articles of this folder could be meant.`
+  if (target.kind === 'file') return `The link to “${href}” was left out: that article can't be read.`
+  const thing = target.kind === 'missing' && !target.isPost ? 'file' : 'article'
+  return `The link to “${href}” was left out: there is no such ${thing} in this folder.`
 }

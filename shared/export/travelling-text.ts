@@ -1,6 +1,4 @@
-import { knowFileNames } from '../domain/known-file-names.ts'
-import { knowPosts } from '../domain/known-posts.ts'
-import { resolveImage, resolveLink } from '../domain/link-target.ts'
+import { linkWorldOf, resolveImage, resolveLink } from '../domain/link-target.ts'
 import type { PostFacts } from '../domain/post.ts'
 import { wikiMarkdown } from '../domain/wiki-markdown.ts'
 import type { Workspace } from '../domain/workspace.ts'
@@ -21,11 +19,7 @@ export function travellingText(
   bodyStart: number,
   workspace: Workspace,
 ): TravellingText {
-  const world = {
-    known: knowPosts(workspace),
-    files: knowFileNames(workspace.files),
-    settings: workspace.settings,
-  }
+  const world = linkWorldOf(workspace)
   const leftOut: string[] = []
   let body = ''
   let at = bodyStart
@@ -33,7 +27,9 @@ export function travellingText(
     const target = resolveLink(link, post, world)
     if (target.kind === 'local')
       leftOut.push(
-        `The link to “${link.href}” was left out: only this computer or one program knows that place.`,
+        target.why === 'refused'
+          ? `The link to “${link.href}” was left out: no browser follows such an address.`
+          : `The link to “${link.href}” was left out: only this computer or one program knows that place.`,
       )
     if (target.kind !== 'wiki') continue
     const plain = wikiMarkdown(link, target, post)

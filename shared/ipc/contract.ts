@@ -143,6 +143,8 @@ export const contract = {
     copyHtml: call(file, text).returns<ExportResult>(),
     /** Puts the article on the clipboard as rich text and as plain text. */
     copyForSite: call(file, text).returns<ExportResult>(),
+    /** Puts a short text on the clipboard, such as a line for a site's settings. */
+    copyText: call(z.string().max(10_000)).returns<void>(),
     /** Opens a web address in the system's browser; anything else is ignored. */
     openInBrowser: call(z.url({ protocol: /^https?$/ })).returns<void>(),
     /** Answers `closeRequested`: the window may close now, or stays. */

@@ -1,5 +1,14 @@
 import GithubSlugger from 'github-slugger'
-import { Lexer, type MarkedOptions, Parser, type Token, type TokensList, walkTokens } from 'marked'
+import {
+  Lexer,
+  type MarkedOptions,
+  Parser,
+  type Token,
+  Tokenizer,
+  type Tokens,
+  type TokensList,
+  walkTokens,
+} from 'marked'
 import { ArticleRenderer, type LinkTo } from './article-renderer.ts'
 import { elementsTogether } from './html-elements.ts'
 import { sanitiseHtml } from './sanitise.ts'
@@ -17,7 +26,11 @@ export interface RenderedBlock {
  * things that reach from one block to another. `linkTo` may turn links elsewhere. Never throws.
  */
 export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href): readonly RenderedBlock[] {
-  const options: MarkedOptions<string, string> = { gfm: true, async: false }
+  const options: MarkedOptions<string, string> = {
+    gfm: true,
+    async: false,
+    tokenizer: new ArticleTokenizer(),
+  }
   const tokens = new Lexer(options).lex(markdown)
   const parser = new Parser<string, string>({
     ...options,
@@ -29,8 +42,16 @@ export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href):
     const start = originalOffset(at)
     for (const token of group) at += token.raw.length
     const html = parser.parse([...group])
-    return { start, end: originalOffset(at), html: group.some(holdsHtml) ? sanitiseHtml(html) : html }
+    return { start, end: originalOffset(at), html: group.some(holdsHtml) ? sanitiseHtml(html, linkTo) : html }
   })
+}
+
+/** A footnote, as note programs write it (`[^1]: Ibid.`), is words and no definition of a link. */
+class ArticleTokenizer extends Tokenizer<string, string> {
+  override def(source: string): Tokens.Def | undefined {
+    const definition = super.def(source)
+    return definition?.tag.startsWith('^') ? undefined : definition
+  }
 }
 
 /** Only what an author wrote as raw HTML needs sanitising: everything else is escaped as it is rendered. */

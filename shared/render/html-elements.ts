@@ -1,4 +1,5 @@
 import type { Token } from 'marked'
+import { htmlTags } from '../domain/html-tags.ts'
 
 /** Elements that an author may open in one block of Markdown and close in a later one. */
 const containers = new Set([
@@ -21,8 +22,6 @@ const containers = new Set([
   'table',
   'ul',
 ])
-
-const tagOrComment = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
 /**
  * Puts the blocks of one HTML element together: the Markdown between `<details>` and `</details>` belongs to it (CommonMark
@@ -61,8 +60,6 @@ function lastBlocksOfElements(tokens: readonly Token[]): ReadonlyMap<number, num
 }
 
 function* containerTags(html: string) {
-  for (const [tag, slash, name = ''] of html.matchAll(tagOrComment)) {
-    const element = name.toLowerCase()
-    if (containers.has(element) && !tag.endsWith('/>')) yield { element, isClosing: slash !== '' }
-  }
+  for (const { name: element, isClosing, source } of htmlTags(html))
+    if (containers.has(element) && !source.endsWith('/>')) yield { element, isClosing }
 }

@@ -2,15 +2,16 @@ import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { isSafeImage, isSafeLink } from './addresses.ts'
+import type { LinkTo } from './article-renderer.ts'
 
 /**
  * Makes a piece of HTML that someone wrote by hand safe to show: GitHub's rules, a little wider for articles (figures,
  * marks, abbreviations) and narrower where a page could be taken over (no names, no forms, no styles). What is left open
- * is closed within the piece.
+ * is closed within the piece. Its links lead to where `linkTo` says.
  */
-export function sanitiseHtml(html: string): string {
+export function sanitiseHtml(html: string, linkTo: LinkTo): string {
   const tree = sanitize(fromHtml(html, { fragment: true }), articleSchema)
-  dropUnsafeAddresses(tree)
+  dropUnsafeAddresses(tree, linkTo)
   return toHtml(tree, { characterReferences: { useNamedReferences: true } })
 }
 
@@ -93,15 +94,19 @@ const articleSchema: Schema = {
 
 type Tree = ReturnType<typeof sanitize>
 
-function dropUnsafeAddresses(tree: Tree): void {
+function dropUnsafeAddresses(tree: Tree, linkTo: LinkTo): void {
   if (!('children' in tree)) return
   for (const child of tree.children) {
     if (child.type === 'element') {
       const { properties } = child
-      if (typeof properties.href === 'string' && !isSafeLink(properties.href)) delete properties.href
+      if (typeof properties.href === 'string') {
+        const target = isSafeLink(properties.href) ? linkTo(properties.href) : null
+        if (target === null) delete properties.href
+        else properties.href = target
+      }
       if (typeof properties.cite === 'string' && !isSafeLink(properties.cite)) delete properties.cite
       if (typeof properties.src === 'string' && !isSafeImage(properties.src)) delete properties.src
     }
-    dropUnsafeAddresses(child as Tree)
+    dropUnsafeAddresses(child as Tree, linkTo)
   }
 }

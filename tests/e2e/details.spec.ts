@@ -21,7 +21,7 @@ test('every detail has a field with help; each changes its own line, and undo ta
   }
   await expect(form.getByLabel('Author')).toHaveValue('A. Writer')
   await expect(form.getByRole('region', { name: 'Other details' })).toContainText('layout{a:  1}')
-  await expect(form).toContainText('PreviousThe other')
+  await expect(form.getByRole('combobox', { name: 'Previous' })).toHaveValue('The other')
   await form.getByLabel('Author').fill('Another Writer')
   await expect.poll(saved).toBe(text.replace('A. Writer', 'Another Writer'))
   await form.getByLabel('Summary').fill('How sleep works: a summary')

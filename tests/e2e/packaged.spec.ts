@@ -73,6 +73,11 @@ test('the packaged program is the command line too, and can be made to run nothi
   const rendered = await command(['render', join(folder, 'one.md')])
   expect(rendered).toMatchObject({ code: 0, stdout: '<p>See <a href="two.md">two</a>.</p>\n' })
   expect((await command(['render', join(folder, 'gone.md')])).code).toBe(2)
+  await writeFile(join(folder, 'long.md'), 'A long article.\n\n'.repeat(30_000))
+  const first = await inShell(`set -o pipefail; $PROGRAM render "${join(folder, 'long.md')}" | head -n 1`)
+  expect(first).toMatchObject({ code: 0, stdout: '<p>A long article.</p>\n' })
+  const lost = await inShell(`$PROGRAM render "${join(folder, 'one.md')}" > /dev/full`)
+  expect(lost.code).toBe(2)
 
   const script = join(await newFolder(), 'script.js')
   const mark = join(await newFolder(), 'ran')
@@ -81,8 +86,17 @@ test('the packaged program is the command line too, and can be made to run nothi
   expect(existsSync(mark)).toBe(false)
 })
 
-async function command(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  return promisify(execFile)(program, [...args, ...asRoot], { env: { ...process.env, ...env } }).then(
+function command(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return ended(program, [...args, ...asRoot], env)
+}
+
+/** Runs a line of the shell in which `$PROGRAM` is the packaged program. */
+function inShell(line: string) {
+  return ended('bash', ['-c', line.replaceAll('$PROGRAM', [`"${program}"`, ...asRoot].join(' '))])
+}
+
+function ended(file: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return promisify(execFile)(file, [...args], { env: { ...process.env, ...env } }).then(
     ({ stdout }) => ({ code: 0, stdout }),
     (error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
   )

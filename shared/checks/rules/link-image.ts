@@ -1,4 +1,4 @@
-import { isAddress } from '../../domain/address.ts'
+import { decodePercent, isAddress } from '../../domain/address.ts'
 import { closestText } from '../../domain/closest-post.ts'
 import type { LinkTarget } from '../../domain/link-target.ts'
 import { resolveImage } from '../../domain/link-target.ts'
@@ -77,7 +77,7 @@ const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 function pictureFor(target: LinkTarget, href: string, { linkWorld }: CheckContext): string | null {
   if (target.kind === 'file') return target.path
-  const name = href.replace(/[?#].*$/s, '').replace(/^.*[\\/]/s, '')
+  const name = decodePercent(href.replace(/[?#].*$/s, '')).replace(/^.*[\\/]/s, '')
   return linkWorld.files.findByEnd(name) ?? closestPicture(name, linkWorld.files.all)
 }
 

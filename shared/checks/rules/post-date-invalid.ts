@@ -12,7 +12,7 @@ export const postDateInvalid: Rule = {
   id: 'post/date-invalid',
   severity: 'warning',
   detects: 'The date of a live article is missing, or a date can be read as another day or as none.',
-  fix: 'Writes the day alone, as year-month-day (safe where it can only be that day).',
+  fix: 'Writes the day alone, as year-month-day (safe where it can only be that day, and no time of day is lost).',
   *check({ workspace }) {
     for (const post of workspace.posts) {
       if (post.frontMatter.kind === 'broken') continue
@@ -55,10 +55,12 @@ function messageOf(post: PostFacts, date: Detail, read: PostDate): string {
 function fixesFor(post: PostFacts, read: PostDate): readonly Fix[] {
   const days = read.kind === 'unclear' ? read.days : [read.day]
   if (days.length === 0) return [goThere('Correct the date')]
+  // Articles of one day are read in the order of their times.
+  const losesTime = read.kind === 'shifted' && !read.isBareDay
   return days.map((day) => ({
     id: `set:${day}`,
-    title: `Write ${day}`,
-    safe: days.length === 1,
+    title: losesTime ? `Write ${day} without the time` : `Write ${day}`,
+    safe: days.length === 1 && !losesTime,
     action: {
       kind: 'change',
       changes: [{ kind: 'set-detail', file: post.file, key: 'date', value: day }],

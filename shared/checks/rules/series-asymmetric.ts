@@ -1,117 +1,127 @@
+import type { Change } from '../../domain/change.ts'
 import { opposite } from '../../domain/claim-direction.ts'
+import type { ClaimGraph, Said } from '../../domain/claim-graph.ts'
+import { jointsOf } from '../../domain/joints.ts'
 import type { Direction, PostFacts } from '../../domain/post.ts'
+import type { ReadingGroup } from '../../domain/reading-groups.ts'
 import { claimTextFor } from '../../domain/resolve-claim.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import { appendTo } from '../../domain/title-index.ts'
 import type { Fix } from '../finding.ts'
 import { claimIn } from '../precedence.ts'
-import type { CheckContext, ResolvedClaim, Rule } from '../rule.ts'
+import type { Fault, Rule } from '../rule.ts'
 import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
 
 /**
- * Two neighbours name each other. What is missing is reported where it is to be written. Only the articles' own details
- * count, since a copied button is no promise of its article; and not in a post that a list names: its links follow from
- * the list, so readers miss nothing.
+ * Two neighbours name each other. What is missing is reported where it is to be written, if the order bears out what the
+ * other says. Only the articles' own details count, since a copied button is no promise of its article. What an article of
+ * no series says of an end of one is told too, but it may as well be that this is not meant.
  */
 export const seriesAsymmetric: Rule = {
   id: 'series/asymmetric',
   severity: 'warning',
   detects: 'One article names another as its neighbour, and the other says nothing of the first.',
-  fix: 'Sets the missing link (safe where it contradicts nothing).',
+  fix: 'Sets the missing link (safe where both are of one series).',
   *check(context) {
-    const listed = postsOnLists(context)
-    const contradicts = contradictionsIn(context)
-    for (const direction of ['previous', 'next'] as const)
-      for (const [post, claimants] of unansweredBy(context, direction)) {
-        if (listed.has(post) || post.frontMatter.kind === 'broken') continue
-        const [first] = claimants
-        if (first === undefined) continue
-        const one = titleOf(first.post)
-        const other = titleOf(post)
-        yield {
-          file: post.file,
-          range: startOfFile,
-          message:
-            direction === 'previous'
-              ? `Readers can go on from ${one} to ${other}, but not back again.`
-              : `Readers can go back from ${one} to ${other}, but not on again.`,
-          subject: claimIn(post, { source: 'details', direction }),
-          related: claimants.map(({ post: claimant, claim }) => ({
-            file: claimant.file,
-            range: claim.range,
-            message: `${titleOf(claimant)} names ${other} here.`,
-          })),
-          fixes: claimants.map((claimant) =>
-            answerTo(
-              claimant,
-              post,
-              direction,
-              claimants.length === 1 && !contradicts(claimant.post, post, direction),
-            ),
-          ),
-        }
+    const { claims: graph } = context.graph()
+    for (const group of graph.groups.all) {
+      for (const { before, after, next, previous } of jointsOf(group, graph)) {
+        if (before.kind !== 'post' || after.kind !== 'post') continue
+        if (next !== null && previous === null && graph.leadsTo(next, after))
+          yield* faultOf(after.post, 'previous', [next], [answer(next, after.post)])
+        if (previous !== null && next === null && graph.leadsTo(previous, before))
+          yield* faultOf(before.post, 'next', [previous], [answer(previous, before.post)])
       }
+      if (group.series === null) continue
+      for (const direction of ['previous', 'next'] as const) yield* fromOutside(group, direction, graph)
+    }
   },
 }
 
-/** The posts that say nothing in this direction, with the claims of others that they would answer there. */
-function unansweredBy(
-  { claims }: CheckContext,
-  direction: Direction,
-): ReadonlyMap<PostFacts, readonly ResolvedClaim[]> {
-  const unanswered = new Map<PostFacts, ResolvedClaim[]>()
-  for (const resolved of claims) {
-    const { post, claim, target } = resolved
-    if (claim.source !== 'details' || claim.direction !== opposite(direction)) continue
-    if (target.kind !== 'post' || target.post === post) continue
-    if (!claimsAnything(target.post, direction)) appendTo(unanswered, target.post, resolved)
-  }
-  return unanswered
-}
-
-function claimsAnything(post: PostFacts, direction: Direction): boolean {
-  return post.claims.some(
-    (claim) => claim.source === 'details' && claim.direction === direction && claim.text.trim() !== '',
-  )
-}
-
-function answerTo(
-  { post: claimant }: ResolvedClaim,
+function faultOf(
   post: PostFacts,
   direction: Direction,
-  isSafe: boolean,
-): Fix {
+  claimants: readonly Said[],
+  fixes: readonly Fix[],
+): readonly Fault[] {
+  const [first] = claimants
+  if (first === undefined || post.frontMatter.kind === 'broken') return []
+  const [one, other] = [titleOf(first.post), titleOf(post)]
+  return [
+    {
+      file: post.file,
+      range: startOfFile,
+      message:
+        direction === 'previous'
+          ? `Readers can go on from ${one} to ${other}, but not back again.`
+          : `Readers can go back from ${one} to ${other}, but not on again.`,
+      subject: claimIn(post, { source: 'details', direction }),
+      related: claimants.map((claimant) => ({
+        file: claimant.post.file,
+        range: claimant.claim.range,
+        message: `${titleOf(claimant.post)} names ${other} here.`,
+      })),
+      fixes,
+    },
+  ]
+}
+
+function answer({ post: claimant, direction }: Said, post: PostFacts): Fix {
+  const way = opposite(direction)
   return {
-    id: `set-${direction}:${claimant.name}`,
-    title: `Set ${buttonName(direction)} to ${quotedOnButton(claimant.title?.text ?? claimant.name)}`,
-    safe: isSafe,
+    id: `set-${way}:${claimant.name}`,
+    title: `Set ${buttonName(way)} to ${quotedOnButton(claimant.title?.text ?? claimant.name)}`,
+    safe: true,
     action: {
       kind: 'change',
-      changes: [{ kind: 'set-detail', file: post.file, key: direction, value: claimTextFor(claimant) }],
+      changes: [{ kind: 'set-detail', file: post.file, key: way, value: claimTextFor(claimant) }],
     },
   }
 }
 
-/** Whether an answer would stand against what either of the two says elsewhere, or tie two series together. */
-function contradictionsIn({ claims, seriesOfPost }: CheckContext) {
-  const key = (from: PostFacts, direction: Direction, to: PostFacts) =>
-    [from.file, direction, to.file].join('\u0000')
-  const said = new Set(
-    claims.flatMap(({ post, claim, target }) =>
-      claim.source === 'details' && target.kind === 'post' ? [key(post, claim.direction, target.post)] : [],
+/** At an end of a series that says nothing: what articles of no series say of it. */
+function fromOutside(group: ReadingGroup, direction: Direction, graph: ClaimGraph): readonly Fault[] {
+  const asked = new Map<PostFacts, Said[]>()
+  for (const post of group.posts) {
+    if (graph.said(post, direction) !== null || graph.expected(post, direction) !== null) continue
+    for (const said of graph.naming(post))
+      if (said.direction === opposite(direction) && graph.verdict(said) === 'outward')
+        appendTo(asked, post, said)
+  }
+  return [...asked].flatMap(([post, claimants]) =>
+    faultOf(
+      post,
+      direction,
+      claimants,
+      claimants.flatMap((said) => [...joining(said, post, group), notMeant(said)]),
     ),
   )
-  return (claimant: PostFacts, post: PostFacts, direction: Direction): boolean => {
-    const [one, other] = [seriesOfPost(claimant), seriesOfPost(post)]
-    return (
-      said.has(key(post, opposite(direction), claimant)) ||
-      said.has(key(claimant, direction, post)) ||
-      (one !== null && other !== null && one !== other)
-    )
-  }
 }
 
-function postsOnLists({ workspace, known }: CheckContext): ReadonlySet<PostFacts> {
-  const entries = workspace.seriesList.series.flatMap((series) => series.entries)
-  return new Set(entries.flatMap((entry) => (entry.kind === 'post' ? known.named(entry.name) : [])))
+/** Takes the article into the series; on a list it has to be put by hand. */
+function joining(said: Said, post: PostFacts, { series }: ReadingGroup): readonly Fix[] {
+  if (series === null || series.source === 'list' || post.series === null) return []
+  const { action, ...fix } = answer(said, post)
+  const into: Change = { kind: 'set-detail', file: said.post.file, key: 'series', value: post.series.text }
+  const changes = action.kind === 'change' ? action.changes : []
+  return [
+    {
+      ...fix,
+      title: `${fix.title}, in the series`,
+      safe: false,
+      action: { kind: 'change', changes: [into, ...changes] },
+    },
+  ]
+}
+
+function notMeant({ post, direction, claim }: Said): Fix {
+  return {
+    id: `clear:${post.name}`,
+    title: `Clear ${buttonName(direction)} in ${quotedOnButton(post.title?.text ?? post.name)}`,
+    safe: false,
+    action: {
+      kind: 'change',
+      changes: [{ kind: 'set-detail', file: post.file, key: claim.key, value: null }],
+    },
+  }
 }

@@ -1,71 +1,91 @@
+import { opposite } from '../../domain/claim-direction.ts'
+import type { ClaimGraph } from '../../domain/claim-graph.ts'
+import { isOpenJoint, type Joint, jointsOf } from '../../domain/joints.ts'
 import type { Direction, PostFacts } from '../../domain/post.ts'
-import { claimTextFor } from '../../domain/resolve-claim.ts'
+import type { ReadingGroup } from '../../domain/reading-groups.ts'
 import type { OrderedSeries } from '../../domain/series-order.ts'
 import { startOfFile } from '../../domain/text-range.ts'
+import { nameOf, settleFix } from '../claim-finding.ts'
 import { claimIn } from '../precedence.ts'
 import type { Fault, Rule } from '../rule.ts'
+import { Settling } from '../settling.ts'
 import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
 
 /**
- * Where the parts of a series name their neighbours themselves, all of them do. Readers of our own exports miss nothing, as
- * those follow the order of the series; other tools go by what each article says.
+ * Where the parts of a series name their neighbours themselves, all of them do. Told once for two neighbours that both say
+ * nothing, at the earlier; where one of them does say it, the other is `series/asymmetric`. Readers of our own exports miss
+ * nothing, as those follow the order of the series; other tools go by what each article says.
  */
 export const seriesClaimMissing: Rule = {
   id: 'series/claim-missing',
   severity: 'note',
-  detects: 'An article says nothing of its neighbour, while the other parts of its series do.',
-  fix: 'Sets the missing link (safe).',
-  *check({ series, workspace }) {
-    const byName = new Map(workspace.posts.map((post) => [post.name, post]))
-    for (const one of series) {
+  detects: 'Two neighbours say nothing of each other, while the other parts of their series do.',
+  fix: 'Sets the missing links (safe).',
+  *check(context) {
+    const { claims: graph } = context.graph()
+    for (const group of graph.groups.all) {
+      const { series } = group
       // An order by dates is a guess: nobody said who comes after whom.
-      if (one.source === 'dates') continue
-      const posts = postsOf(one, byName)
-      const places = posts.flatMap((post) => (post === null ? [] : [post]))
-      for (const [at, post] of posts.entries()) {
-        if (post === null || post.frontMatter.kind === 'broken' || post.isPlaceholder) continue
-        for (const direction of ['previous', 'next'] as const) {
-          const neighbour = posts[direction === 'previous' ? at - 1 : at + 1] ?? null
-          const doSiblings = places.some((other) => other !== post && claims(other, direction))
-          if (neighbour !== null && doSiblings && !claims(post, direction))
-            yield faultOf(post, neighbour, direction, one)
-        }
+      if (series === null || series.source === 'dates') continue
+      const claiming = claimantsIn(group, graph)
+      for (const joint of jointsOf(group, graph)) {
+        const direction = isOpenJoint(joint) ? silentSide(joint) : null
+        const side = direction === 'next' ? joint.before : joint.after
+        if (direction === null || side.kind !== 'post' || !doSiblings(joint, claiming)) continue
+        yield faultOf(side.post, direction, joint, series, graph)
       }
     }
   },
 }
 
-/** The posts at their places; null for what is planned or only on the site. */
-function postsOf(
+/** How many posts of a group name a neighbour, by the direction. */
+function claimantsIn({ posts }: ReadingGroup, graph: ClaimGraph): Readonly<Record<Direction, number>> {
+  const count = (direction: Direction) => posts.filter((post) => graph.said(post, direction) !== null).length
+  return { previous: count('previous'), next: count('next') }
+}
+
+/** Where it is told: at the earlier of two posts, or at the one that is a post. */
+function silentSide({ before, after }: Joint): Direction | null {
+  if (before.kind === 'post') return 'next'
+  return after.kind === 'post' ? 'previous' : null
+}
+
+/** The two themselves say nothing, so that whoever does is another. */
+function doSiblings({ before, after }: Joint, claiming: Readonly<Record<Direction, number>>): boolean {
+  return (before.kind === 'post' && claiming.next > 0) || (after.kind === 'post' && claiming.previous > 0)
+}
+
+function faultOf(
+  post: PostFacts,
+  direction: Direction,
+  { before, after }: Joint,
   series: OrderedSeries,
-  byName: ReadonlyMap<string, PostFacts>,
-): readonly (PostFacts | null)[] {
-  return series.posts.map(({ kind, name }) =>
-    kind === 'post' && name !== null ? (byName.get(name) ?? null) : null,
-  )
-}
-
-function claims(post: PostFacts, direction: Direction): boolean {
-  return post.claims.some((claim) => claim.source === 'details' && claim.direction === direction)
-}
-
-function faultOf(post: PostFacts, neighbour: PostFacts, direction: Direction, series: OrderedSeries): Fault {
+  graph: ClaimGraph,
+): Fault {
+  const neighbour = direction === 'next' ? after : before
   const way = direction === 'previous' ? 'comes after' : 'comes before'
+  const settling = new Settling(graph).follow(post, direction)
+  const title =
+    neighbour.kind === 'post' ? (neighbour.post.title?.text ?? neighbour.post.name) : neighbour.title
+  const saysNothing =
+    neighbour.kind === 'post' ? 'neither names the other' : `names no ${buttonName(direction)}`
+  const answering =
+    neighbour.kind === 'post'
+      ? [claimIn(neighbour.post, { source: 'details', direction: opposite(direction) })]
+      : []
   return {
     file: post.file,
     range: startOfFile,
-    message: `${titleOf(post)} ${way} ${titleOf(neighbour)} in '${series.name}', but names no ${buttonName(direction)} as its other parts do.`,
+    message: `${titleOf(post)} ${way} ${nameOf(neighbour)} in '${series.name}', but ${saysNothing}, as its other parts do.`,
     subject: claimIn(post, { source: 'details', direction }),
+    explains: answering,
+    restsOn: answering,
     fixes: [
-      {
+      settleFix(settling, {
         id: `set-${direction}`,
-        title: `Set ${buttonName(direction)} to ${quotedOnButton(neighbour.title?.text ?? neighbour.name)}`,
+        title: `Set ${buttonName(direction)} to ${quotedOnButton(title)}`,
         safe: true,
-        action: {
-          kind: 'change',
-          changes: [{ kind: 'set-detail', file: post.file, key: direction, value: claimTextFor(neighbour) }],
-        },
-      },
+      }),
     ],
   }
 }

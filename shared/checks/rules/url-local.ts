@@ -12,7 +12,7 @@ export const urlLocal: Rule = {
   id: 'url/local',
   severity: 'error',
   detects:
-    'A link or a picture has an address that only this computer or one program understands: a path, or a wiki link.',
+    'A link or a picture has an address that only this computer or one program understands (a path, a wiki link), or that no browser follows.',
   fix: 'Makes it a link that every site understands (safe where it is plain what is meant), or keeps only the words.',
   *check({ links, images }) {
     for (const { post, link, target } of links) {
@@ -46,9 +46,14 @@ function messageOf(post: PostFacts, href: string, source: string, target: LinkTa
       ? `Readers of ${titleOf(post)} see the brackets of ${quoted(source)}: only note programs know such links, and nothing in this folder is called so.`
       : `Readers of ${titleOf(post)} see the brackets of ${quoted(source)}: only note programs know such links.`
   if (target.kind !== 'local') return null
-  const why = target.why === 'path' ? 'it is a place on one computer' : 'only one program understands it'
-  return `Readers of ${titleOf(post)} can't follow the link to ${quoted(href)}: ${why}.`
+  return `Readers of ${titleOf(post)} can't follow the link to ${quoted(href)}: ${reasons[target.why]}.`
 }
+
+const reasons = {
+  path: 'it is a place on one computer',
+  program: 'only one program understands it',
+  refused: 'no browser follows such an address',
+} as const
 
 /** The same link as every site understands it; null where it isn't plain what is meant. */
 function asMarkdown(post: PostFacts, link: TextLink, target: LinkTarget): Fix | null {

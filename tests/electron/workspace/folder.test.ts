@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from '
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Folder, openFolder } from '../../../electron/workspace/folder.ts'
+import { runChecks } from '../../../shared/checks/run.ts'
 import { asOrdinaryUser, filesIn, folderWith } from '../temporary-folder.ts'
 
 const post = (title: string) => `---\ntitle: ${title}\n---\n\nText.\n`
@@ -316,6 +317,15 @@ describe('looking again', () => {
     await writeFile(join(folder.path, 'a.md'), post('A'))
     expect((await folder.refresh()).posts).toHaveLength(1)
     expect(folder.unreadable).toEqual([])
+  })
+
+  it('a link to an article that can’t be read is not broken', async () => {
+    const folder = await openedWith({ 'a.md': '[b](b.md) [c](c/d.md)', 'b.md': Uint8Array.of(0xff) })
+    const broken = () => runChecks(folder.workspace).filter(({ rule }) => rule === 'link/broken')
+    expect(broken()).toHaveLength(1)
+    await rm(join(folder.path, 'b.md'))
+    expect(await folder.refresh()).toMatchObject({ areOthersDifferent: true })
+    expect(broken()).toHaveLength(2)
   })
 
   it('keeps what it knew while the folder is away', async () => {

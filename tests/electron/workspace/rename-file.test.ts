@@ -1,8 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { link, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openFolder } from '../../../electron/workspace/folder.ts'
+import { renameFile } from '../../../electron/workspace/rename-file.ts'
 import { folderWith } from '../temporary-folder.ts'
+
+vi.mock('node:fs/promises', { spy: true })
 
 async function opened(files: Readonly<Record<string, string>>) {
   const path = await folderWith(files)
@@ -33,4 +36,35 @@ it('deletes nothing where there is no trash', async () => {
   expect(result).toMatchObject({ kind: 'failed' })
   expect(await readFile(join(folder.path, 'a.md'), 'utf8')).toBe('A')
   expect((await folder.trash('../x.md', () => Promise.resolve())).kind).toBe('failed')
+})
+
+it.each(['b.md', 'A.md'])('tells two names of one file from one name: %s', async (to) => {
+  const path = await folderWith({ 'a.md': 'A' })
+  await link(join(path, 'a.md'), join(path, to))
+  expect(await renameFile(join(path, 'a.md'), join(path, to))).toEqual({ kind: 'taken' })
+  expect(await readdir(path)).toHaveLength(2)
+})
+
+describe('on a disk without links', () => {
+  beforeEach(() => {
+    vi.mocked(link).mockRejectedValue(Object.assign(new Error('no links'), { code: 'EPERM' }))
+  })
+  afterEach(() => {
+    vi.mocked(link).mockReset()
+  })
+
+  it('renames all the same, and never over another file', async () => {
+    const path = await folderWith({ 'a.md': 'A', 'b.md': 'B' })
+    expect(await renameFile(join(path, 'a.md'), join(path, 'b.md'))).toEqual({ kind: 'taken' })
+    expect(await renameFile(join(path, 'a.md'), join(path, 'c.md'))).toEqual({ kind: 'renamed' })
+    expect(await readdir(path)).toEqual(['b.md', 'c.md'])
+    expect(await readFile(join(path, 'c.md'), 'utf8')).toBe('A')
+  })
+
+  it('does not copy after any other failure', async () => {
+    const path = await folderWith({ 'a.md': 'A' })
+    vi.mocked(link).mockRejectedValue(Object.assign(new Error('no such folder'), { code: 'ENOENT' }))
+    expect(await renameFile(join(path, 'a.md'), join(path, 'b.md'))).toEqual({ kind: 'failed' })
+    expect(await readdir(path)).toEqual(['a.md'])
+  })
 })

@@ -55,6 +55,7 @@ describe('a list', () => {
     ['of several lines', '‹one\ntwo›', '- ‹one\n- two›'],
     ['of paragraphs', '‹one\n\ntwo›', '- ‹one\n\n- two›'],
     ['of a numbered list', '‹1. one\n2. two›', '‹- one\n- two›'],
+    ['of a numbered list of two levels', '‹1. a\n   1. b\n2. c›', '‹- a\n  - b\n- c›'],
     ['in a quotation', '> on|e', '> - on|e'],
     ['on an empty line', '|', '- |'],
     ['that ends where the selection does', 'on|e\ntwo', '- on|e\n\ntwo'],
@@ -67,6 +68,10 @@ describe('a list', () => {
     ['‹one\ntwo›', '1. ‹one\n2. two›'],
     ['1. one\n\n‹two\nthree›', '1. one\n\n2. ‹two\n3. three›'],
     ['- on|e\n- two', '1. on|e\n- two'],
+    ['‹- a\n  - b\n- c›', '‹1. a\n   1. b\n2. c›'],
+    ['‹- a\n  - b\n  - c\n    - d\n- e›', '‹1. a\n   1. b\n   2. c\n      1. d\n2. e›'],
+    ['> ‹- a\n>   - b›', '> ‹1. a\n>    1. b›'],
+    ['- a|\n\n  More of a.\n  - b', '1. a|\n\n   More of a.\n   - b'],
     ['1. one\n2. tw|o\n3. three', '1. one\n\ntw|o\n\n3. three'],
     ['1. one\n‹2. two›\n3. three', '1. one\n\n‹two›\n\n3. three'],
   ])('of %s is numbered', (before, after) => expect(edited(before, numbered)).toBe(after))

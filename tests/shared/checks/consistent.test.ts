@@ -23,8 +23,15 @@ const part = fc.record({
   day: fc.integer({ min: 1, max: 28 }),
 })
 
+function isFalling(parts: readonly Part[]): boolean {
+  return parts.every(({ day }, at) => day < (parts[at - 1]?.day ?? Number.POSITIVE_INFINITY))
+}
+
 const plan: fc.Arbitrary<Plan> = fc.record({
-  parts: fc.array(part, { minLength: 1, maxLength: 5 }),
+  // Three dates or more against the order would be a fault.
+  parts: fc
+    .array(part, { minLength: 2, maxLength: 5 })
+    .filter((parts) => parts.length < 3 || !isFalling(parts)),
   style: fc.constantFrom('name', 'file', 'title', 'address'),
   isListed: fc.boolean(),
   hasPagers: fc.boolean(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchesGlob } from '../../../shared/checks/glob.ts'
-import { oneFindingPerFault, type Subject } from '../../../shared/checks/precedence.ts'
+import { oneFindingPerFault, type Speaking, type Subject } from '../../../shared/checks/precedence.ts'
 
 const kept = (...findings: readonly (readonly [rule: string, subject: Subject])[]) =>
   oneFindingPerFault(findings.map(([rule, subject]) => ({ rule, subject }))).map(({ rule }) => rule)
@@ -26,6 +26,21 @@ describe('one fault gives one finding', () => {
     ]))
   it('one rule may tell two things of one subject', () =>
     expect(kept(['link/broken', ['a']], ['link/broken', ['a']])).toEqual(['link/broken', 'link/broken']))
+})
+
+describe('what is settled along with a finding', () => {
+  const a = { rule: 'series/cycle', subject: ['a'] }
+  const b = { rule: 'series/asymmetric', subject: ['b'] }
+  const rules = (...findings: readonly Speaking[]) => oneFindingPerFault(findings).map(({ rule }) => rule)
+
+  it('is not told by a weaker rule', () =>
+    expect(rules({ ...a, explains: [['b']] }, b)).toEqual(['series/cycle']))
+  it('may be told by a stronger one beside it', () =>
+    expect(rules({ ...b, explains: [['a']] }, a)).toEqual(['series/asymmetric', 'series/cycle']))
+  it('what a finding follows from is told alone where a stronger rule speaks of it', () =>
+    expect(rules({ ...b, restsOn: [['a']] }, a)).toEqual(['series/cycle']))
+  it('but does not keep a weaker rule from speaking of that', () =>
+    expect(rules({ ...a, restsOn: [['b']] }, b)).toEqual(['series/cycle', 'series/asymmetric']))
 })
 
 describe('a pattern of rule ids', () => {

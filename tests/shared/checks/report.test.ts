@@ -5,7 +5,7 @@ import { sarifLog } from '../../../shared/checks/sarif.ts'
 import { textReport } from '../../../shared/checks/text-report.ts'
 import { folder } from './notation.ts'
 
-const workspace = folder('next: b; series: s + b.md> previous: article; next: b 2')
+const workspace = folder('next: b; series: s + b.md> series: s; previous: article; next: b 2')
 const findings = runChecks(workspace)
 const report = checkReport(findings, workspace)
 
@@ -19,9 +19,9 @@ describe('the JSON report', () => {
           severity: 'warning',
           message: "Readers of 'B' can't go on to 'b 2': it isn't in this folder.",
           file: 'b.md',
-          line: 4,
+          line: 5,
           column: 7,
-          endLine: 4,
+          endLine: 5,
           endColumn: 10,
           related: [],
           fixes: [
@@ -46,7 +46,7 @@ describe('the JSON report', () => {
 describe('the text report', () => {
   it('is a line each and a closing sentence', () =>
     expect(textReport(findings, report.summary)).toBe(
-      "b.md:4:7 warning series/dangling Readers of 'B' can't go on to 'b 2': it isn't in this folder.\nFound 1 warning in 2 articles in 1 series.\n",
+      "b.md:5:7 warning series/dangling Readers of 'B' can't go on to 'b 2': it isn't in this folder.\nFound 1 warning in 2 articles in 1 series.\n",
     ))
   it('says so where there is nothing', () => {
     const quiet = folder('title: T')
@@ -71,7 +71,7 @@ describe('the SARIF log', () => {
                 {
                   physicalLocation: {
                     artifactLocation: { uri: 'b.md' },
-                    region: { startLine: 4, startColumn: 7, endLine: 4, endColumn: 10 },
+                    region: { startLine: 5, startColumn: 7, endLine: 5, endColumn: 10 },
                   },
                 },
               ],

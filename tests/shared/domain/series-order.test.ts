@@ -138,3 +138,32 @@ describe('the report', () => {
       ],
     }))
 })
+
+describe('an order that its articles disagree about', () => {
+  const chain = (last: string) =>
+    `a.md> series: s; next: b + b.md> series: s; previous: a; next: c + c.md> series: s; previous: b; next: d + d.md> series: s; previous: c${last}`
+  it.each([
+    [chain('; next: a'), 'one that closes a loop'],
+    [chain('').replace('a.md> series: s;', 'a.md> series: s; previous: d;'), 'one that opens a loop'],
+    [
+      chain('').replace('previous: a; next: c', 'previous: c; next: a'),
+      'one whose neighbours say the opposite',
+    ],
+    [chain('').replace('next: b', 'previous: b'), 'one at the start that says the opposite'],
+    [chain('').replace('previous: c', 'next: c'), 'one at the end that says the opposite'],
+    [chain('').replace('next: b', 'next: d'), 'one that skips'],
+    [chain('').replace('previous: a', 'previous: c'), 'one that names a neighbour twice'],
+  ])('%s: goes by those who agree, not by %s', (notation) =>
+    expect(orders(notation)).toEqual(['s by claims: a, b, c, d']),
+  )
+
+  it('is not changed by copied buttons that say otherwise', () =>
+    expect(
+      orders(
+        `${chain('')} + throughline.yaml> previousLeadsTo: earlier`.replace(
+          'next: b',
+          'next: b; pager:⏎  next: D',
+        ),
+      ),
+    ).toEqual(['s by claims: a, b, c, d']))
+})

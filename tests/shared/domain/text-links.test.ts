@@ -34,7 +34,13 @@ describe('links of a text', () => {
       ['a -> b.md', 'c -> d.md', 'e -> f.md', 'g -> h.md', 'i -> j.md'],
     ],
     ['[[Dosing]] and [[Dosing#Side effects|these]]', ['Dosing -> Dosing', 'these -> Dosing#Side effects']],
+    ['As shown.[[1]]\n\n[1]: https://example.org', ['1 -> https://example.org']],
+    ['| [[Dosing\\|see]] |\n|---|\n| x |', ['see -> Dosing']],
     ['Words <a class="x" href="b.md">here</a>.', [' -> b.md']],
+    [
+      '<div>\n<!-- <a href="b.md"> --><a title="a > b" data-href="d.md" href="c.md">x</a>\n</div>',
+      [' -> c.md'],
+    ],
     ['[![alt](p.png)](b.md)', ['![alt](p.png) -> b.md']],
     ['---\ntitle: x\n---\r\nOne.\r\n\r\n[a](b.md)\r\n', ['a -> b.md']],
     ['\uFEFF[a](b.md)\r[c](d.md)', ['a -> b.md', 'c -> d.md']],

@@ -14,7 +14,7 @@ const texts = {
 
 function workspace(settings = '', list = 'series:\n- name: S\n  posts: [a, c, b]\n'): Workspace {
   const posts = Object.entries(texts).map(([file, text]) => postFacts(file, text))
-  return { posts, files: [], seriesList: readSeriesList(list), settings: readSettings(settings) }
+  return { posts, files: ['handout.pdf'], seriesList: readSeriesList(list), settings: readSettings(settings) }
 }
 
 function exported(format: string, settings = '', text: string = texts['a.md']) {
@@ -49,6 +49,18 @@ describe('exporting', () => {
     ['See [x](file:///a.md).', '<p>See x.</p>\n', 1],
     ['See [x](/Users/me/a.pdf).', '<p>See x.</p>\n', 1],
     ['See [x](<C:\\a b.pdf>).', '<p>See x.</p>\n', 1],
+    ['See [x](ftp://b.org/a.pdf).', '<p>See x.</p>\n', 1],
+    ['See [x](sms:+49301).', '<p>See <a href="sms:+49301">x</a>.</p>\n', 0],
+    ['See [x](b).', '<p>See <a href="https://example.com/blog/b">x</a>.</p>\n', 0],
+    ['See <a href="b.md#c">x</a>.', '<p>See <a href="https://example.com/blog/b#c">x</a>.</p>\n', 0],
+    ['See <a href="gone.md">x</a>.', '<p>See x.</p>\n', 1],
+    ['See <a href="files/form.pdf">x</a>.', '<p>See x.</p>\n', 1],
+    ['See [x](files/form.pdf).', '<p>See x.</p>\n', 1],
+    ['See [x](handout.pdf).', '<p>See x.</p>\n', 1],
+    ['See [x](sub/).', '<p>See x.</p>\n', 1],
+    ['See [x](?page=2).', '<p>See x.</p>\n', 1],
+    ['See [x](/about).', '<p>See <a href="/about">x</a>.</p>\n', 0],
+    ['See ![x](//b.org/a.png).', '<p>See <img src="//b.org/a.png" alt="x">.</p>\n', 0],
     ['See ![x](file:///a.png).', '<p>See x.</p>\n', 1],
   ])('resolves what only a note program knows, or leaves it out and says so: %s', (body, html, count) => {
     const { text, leftOut } = exported('clipboard', onSite, `---\ntitle: A\n---\n${body}\n`)

@@ -16,6 +16,12 @@ describe('a copy for a site', () => {
     ['below the page title', '# A\n\n###### B', '<h2>A</h2>\n<h6>B</h6>', 'A\n\nB'],
     ['as it is without a first-level heading', '## A', '<h2>A</h2>', 'A'],
     ['with its addresses', '[a](https://b.org)', '<p><a href="https://b.org">a</a></p>', 'a (https://b.org)'],
+    [
+      'with citations in brackets',
+      'a[[1]]\n\n[1]: https://b.org',
+      '<p>a[<a href="https://b.org">1</a>]</p>',
+      'a[1 (https://b.org)]',
+    ],
     ['without links within the page', '[a](#b) and <a id="b">c</a>', '<p>a and c</p>', 'a and c'],
     ['with tasks as text', '- [ ] a', '<ul>\n<li>☐ a</li>\n</ul>', '• ☐ a'],
     ['with quotations', '> a', '<blockquote>\n<p>a</p>\n</blockquote>', '> a'],

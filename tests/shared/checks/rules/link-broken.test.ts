@@ -20,6 +20,8 @@ describe('a link that leads somewhere', () => {
   findsNothing('a/x.md> ~ [a](../b.md) [b](c%2Dd.md) + b.md> + a/c-d.md>')
   findsNothing('~ [a](files/handout.pdf) [b](<files/a-b.pdf>) + files/handout.pdf> x + files/a-b.pdf> x')
   findsNothing('~ [a](https://example.org/gone.md) [b](mailto:a@example.org) [c](tel:1) [d](//example.org)')
+  findsNothing('a/x.md> ~ [a](./) [b](.) [c](../) [d](..) [e](../..)')
+  findsNothing('~ See[^1].⏎⏎[^1]: Ibid.')
   findsNothing('~ [a](/blog/about) [b](?page=2) `[c](gone.md)` \\[d](gone.md)')
   findsNothing(
     '~ [a](https://site.org/blog/b) + b.md> + throughline.yaml> baseUrl: https://site.org⏎url: /blog/{slug}',

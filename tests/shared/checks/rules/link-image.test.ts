@@ -7,6 +7,7 @@ describe('a picture that is not there', () => {
   finds('~ |![a](images/B.png)| + images/b.png> x', 'link/image')
   finds('~ |![a][r]|⏎⏎[r]: gone.png', 'link/image')
   finds('~ |<img src="gone.png">|', 'link/image')
+  finds('~ |<img alt="a > b" src="gone.png">|', 'link/image')
   finds('cover: |images/gone.png|', 'link/image')
   finds('~ |![a](../../x.png)|', 'link/image')
 })
@@ -18,6 +19,7 @@ describe('a picture that is there, or on the web', () => {
   findsNothing(
     'a/x.md> cover: images/b.png ~ ![a](../images/b%2Dc.png) + images/b.png> x + images/b-c.png> x',
   )
+  findsNothing('~ <div>⏎<!-- <img src="gone.png"> -->⏎</div>')
   findsNothing(
     'cover: https://example.org/x.png ~ ![a](/x.png) + throughline.yaml> baseUrl: https://example.org',
   )
@@ -31,6 +33,14 @@ describe('its fixes', () => {
     expect(
       fixed('~ ![a](b.jpg) + images/b.png> x + notes.pdf> x', 'use:images/b.png').get('article.md'),
     ).toContain('![a](images/b.png)')
+    expect(
+      fixed('~ ![a](sleep%20study.png) + images/sleep-study.png> x', 'use:images/sleep-study.png').get(
+        'article.md',
+      ),
+    ).toContain('![a](images/sleep-study.png)')
+    expect(fixed('~ ![a](b%2Dc.png) + images/b-c.png> x', 'use:images/b-c.png').get('article.md')).toContain(
+      '![a](images/b-c.png)',
+    )
     expect(fixed('cover: B.png + b.png> x', 'use:b.png').get('article.md')).toContain('cover: b.png')
   })
   it('go to the place where none is like it', () =>

@@ -34,6 +34,15 @@ describe('its fixes', () => {
       'date: 2026-03-04\n',
     )
   })
+  it.each([
+    ['2026-03-04T20:30:00-05:00', false],
+    ['2026-03-04T01:00:00+02:00', false],
+    ['2026-03-04T00:00:30Z', false],
+    ['2026-03-04T00:00:00Z', true],
+    ['March 4, 2026', true],
+  ])('drop the time of %s in bulk: %s', (date, safe) =>
+    expect(findingIn(`date: ${date}`).fixes.map((fix) => fix.safe)).toEqual([safe]),
+  )
   it('offer both days where it can be two, and neither in bulk', () =>
     expect(findingIn('date: 03/04/2026').fixes.map(({ title, safe }) => [title, safe])).toEqual([
       ['Write 2026-03-04', false],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingIn, finds, findsNothing } from '../finds.ts'
+import { findingIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
 
 const list = (...names: readonly string[]) =>
   `series.yaml> series:⏎  - name: S⏎    slug: s⏎    posts:${names.map((name) => `⏎      - ${name}`).join('')}`
@@ -13,7 +13,12 @@ describe('a neighbour that is not named back', () => {
     'next: b + ||b.md> pager:⏎  previous: Article + throughline.yaml> previousLeadsTo: earlier',
     'series/asymmetric',
   )
-  finds('next: b + c.md> next: b + ||b.md>', 'series/asymmetric')
+  finds(`next: b + ||b.md> + ${list('article', 'b')}`, 'series/asymmetric')
+  finds(
+    `||article.md> + b.md> previous: article + ${list('article', 'planned: Later', 'b')}`,
+    'series/asymmetric',
+  )
+  finds('a.md> series: s; next: b + ||b.md> series: s; previous: a + c.md> previous: b', 'series/asymmetric')
 })
 
 describe('a neighbour that is', () => {
@@ -23,7 +28,6 @@ describe('a neighbour that is', () => {
 })
 
 describe('nothing that readers miss', () => {
-  findsNothing(`next: b + b.md> + ${list('article', 'b')}`)
   findsNothing('pager:⏎  next: B + b.md> + throughline.yaml> previousLeadsTo: earlier')
 })
 
@@ -40,11 +44,21 @@ describe('what is said of it', () => {
     expect(findingIn('next: b + b.md>').related).toMatchObject([
       { file: 'article.md', range: { start: { line: 3, column: 7 } } },
     ]))
-  it.each([
-    'next: b; previous: b + b.md> previous: article',
-    'next: b + c.md> next: b + b.md>',
-    'next: b; series: one + b.md> series: two',
-  ])('sets nothing in bulk where more is wrong: %s', (notation) =>
-    expect(findingIn(notation).fixes.map((fix) => fix.safe)).not.toContain(true),
+  it('takes an article into the series that it follows, or has it not follow', () => {
+    const notation = 'a.md> series: s; next: b + b.md> series: s; previous: a + c.md> previous: b'
+    expect(findingIn(notation).fixes.map(({ id, title, safe }) => [id, title, safe])).toEqual([
+      ['set-next:c', "Set Next to 'C', in the series", false],
+      ['clear:c', "Clear Previous in 'C'", false],
+    ])
+    for (const id of ['set-next:c', 'clear:c']) expect(rulesIn(fixed(notation, id))).toEqual([])
+  })
+})
+
+describe('where more is wrong, the stronger rule speaks', () => {
+  finds('next: b; previous: |b| + b.md> previous: article', 'series/previous-is-next')
+  finds('next: |b| + c.md> next: b + b.md>', 'series/merge')
+  finds(
+    'a.md> series: one; next: b + b.md> series: one; previous: a; next: |c| + c.md> series: two; next: d + d.md> series: two; previous: c',
+    'series/crosses',
   )
 })

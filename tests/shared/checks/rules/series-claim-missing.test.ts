@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { findingsIn, findsNothing } from '../finds.ts'
+import { findingIn, finds, findsNothing } from '../finds.ts'
 
-const list = 'series.yaml> series:⏎  - name: S⏎    posts: [a, b, c, d]'
+const list = (posts: string) => `series.yaml> series:⏎  - name: S⏎    posts: [${posts}]`
+const [ab, ad] = ['a.md> next: b + b.md> previous: a', list('a, b, c, d')]
 
-describe('a part that says nothing of its neighbour', () => {
-  it('is told where its siblings do', () =>
-    expect(
-      findingsIn(
-        `a.md> next: b + b.md> previous: a; next: c + c.md> previous: b + d.md> previous: c + ${list}`,
-      ).map(({ rule, file, severity, fixes }) => [
-        rule,
-        file,
-        severity,
-        fixes.map(({ title, safe }) => [title, safe]),
-      ]),
-    ).toEqual([['series/claim-missing', 'c.md', 'note', [["Set Next to 'D'", true]]]]))
-  findsNothing(`a.md> + b.md> + c.md> + d.md> + ${list}`)
-  findsNothing(
-    `a.md> next: b + b.md> previous: a; next: c + c.md> previous: b; next: d + d.md> previous: c + ${list}`,
+describe('two neighbours that say nothing of each other', () => {
+  finds(
+    `a.md> next: b + ||b.md> previous: a + c.md> next: d + d.md> previous: c + ${ad}`,
+    'series/claim-missing',
   )
+  finds(`${ab}; next: c + ||c.md> previous: b + d.md> + ${ad}`, 'series/claim-missing')
+  finds(`a.md> next: b + ||b.md> previous: a + ${list('a, b, {site: Elsewhere}')}`, 'series/claim-missing')
+  finds(
+    'a.md> series: s; part: 1; next: b + ||b.md> series: s; part: 2; previous: a + c.md> series: s; part: 3',
+    'series/claim-missing',
+  )
+})
+
+describe('nothing is missing', () => {
+  findsNothing(`a.md> + b.md> + c.md> + d.md> + ${ad}`)
+  findsNothing(`${ab}; next: c + c.md> previous: b; next: d + d.md> previous: c + ${ad}`)
+  findsNothing(`${ab}; next: d + d.md> previous: b + ${list('a, b, {planned: C}, d')}`)
+  findsNothing('a.md> series: s; part: 1 + b.md> series: s; part: 2')
+  // Only guessed from dates.
+  findsNothing('a.md> series: s; date: 2026-01-01 + b.md> series: s; date: 2026-01-02')
+})
+
+describe('what is said of it', () => {
+  const finding = findingIn(`${ab}; next: c + c.md> previous: b + d.md> + ${ad}`)
+  it('names both, and writes both', () => {
+    expect(finding.severity).toBe('note')
+    expect(finding.message).toBe(
+      "'C' comes before 'D' in 'S', but neither names the other, as its other parts do.",
+    )
+    expect(finding.fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ["Set Next to 'D' (changes 2 articles)", true],
+    ])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkTarget, targetWords } from '../../../renderer/preview/link-targets.ts'
+import { deskLink, deskLinkWords } from '../../../shared/domain/desk-link.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
 import { readSettings } from '../../../shared/domain/workspace-settings.ts'
@@ -11,11 +11,13 @@ const workspace = {
     postFacts('2019/d.md', ''),
   ],
   files: [],
-  seriesList: readSeriesList(null),
+  seriesList: readSeriesList(
+    'series:\n- name: S\n  posts:\n  - site: On the site\n    url: https://example.com/on-the-site\n',
+  ),
   settings: readSettings(null),
 }
 
-const to = (href: string, from = 'a.md') => linkTarget(href, from, workspace)
+const to = (href: string, from = 'a.md') => deskLink(href, from, workspace)
 
 describe('a link of the page', () => {
   it.each([
@@ -28,6 +30,8 @@ describe('a link of the page', () => {
     ['gone.md', { kind: 'missing', name: 'gone.md' }],
     ['mailto:desk@example.com', { kind: 'other' }],
     ['files/form.pdf', { kind: 'other' }],
+    ['file:///2019/d.md', { kind: 'other' }],
+    ['On the site', { kind: 'browser', address: 'https://example.com/on-the-site' }],
   ])('%s', (href, expected) => expect(to(href)).toEqual(expected))
 
   it('counts from the article it stands in', () => {
@@ -36,8 +40,8 @@ describe('a link of the page', () => {
   })
 
   it('says what a click does', () => {
-    expect(targetWords(to('2019/b%20c.md'))).toBe('Opens “Second”.')
-    expect(targetWords(to('https://example.com/x'))).toBe('Opens https://example.com/x in your browser.')
-    expect(targetWords(to('gone.md'))).toBe('There is no article “gone.md” in this folder.')
+    expect(deskLinkWords(to('2019/b%20c.md'))).toBe('Opens “Second”.')
+    expect(deskLinkWords(to('https://example.com/x'))).toBe('Opens https://example.com/x in your browser.')
+    expect(deskLinkWords(to('gone.md'))).toBe('There is no article “gone.md” in this folder.')
   })
 })

@@ -1,0 +1,38 @@
+import { type DeskLink, deskLink, deskLinkWords } from '../../shared/domain/desk-link.ts'
+import { api } from '../api.ts'
+import { useArticle } from './article.ts'
+import { openArticle, useLibrary } from './library.ts'
+import { notify } from './notices.ts'
+import { wantHeading } from './wanted-heading.ts'
+
+/** What an address in the open article leads to on the desk. */
+export function linkFromHere(href: string): DeskLink {
+  const { article } = useArticle.getState()
+  const { library } = useLibrary.getState()
+  if (article === null || library.kind !== 'open') return { kind: 'other' }
+  return deskLink(href, article.file, library.folder.workspace)
+}
+
+/** Follows a link; false where it leads to nothing that the desk could show. */
+export function followLink(target: DeskLink): boolean {
+  const { article } = useArticle.getState()
+  switch (target.kind) {
+    case 'browser':
+      if (URL.canParse(target.address)) void api.openInBrowser(target.address)
+      return true
+    case 'heading':
+      if (article !== null) wantHeading(article.file, target.id)
+      return true
+    case 'article':
+      if (target.heading !== null) wantHeading(target.file, target.heading)
+      void openArticle(target.file)
+      return true
+    case 'missing':
+      notify('problem', deskLinkWords(target))
+      return true
+    case 'other':
+      return false
+    default:
+      return target satisfies never
+  }
+}

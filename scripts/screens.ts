@@ -1,0 +1,45 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeArticles } from './screens/articles.ts'
+import { emptyFolder, firstStart, missingFolder } from './screens/beginnings.ts'
+import { Camera } from './screens/camera.ts'
+import { contactPage } from './screens/contact-page.ts'
+import { type Desk, onDesk } from './screens/desk.ts'
+import { dialogs } from './screens/dialogs.ts'
+import { details, editor, library, preview } from './screens/panes.ts'
+import { troubles } from './screens/troubles.ts'
+import { setStage } from './stage.ts'
+
+const root = join(import.meta.dirname, '..')
+const screens = join(root, 'out', 'screens')
+
+process.exitCode = await takeScreens(process.argv[2] ?? null)
+
+/** Pictures every pane, dialog and state of the real application into `out/screens`; `wanted` keeps those with it in their name. */
+async function takeScreens(wanted: string | null): Promise<number> {
+  const stage = await setStage(root)
+  if (stage === null) return 1
+  if (wanted === null) await rm(screens, { recursive: true, force: true })
+  const camera = new Camera(screens, wanted)
+  let stopped = 0
+  try {
+    const folder = await stage.newFolder('Notes for our patients')
+    const empty = await stage.newFolder('An empty folder')
+    await mkdir(empty)
+    await writeArticles(folder)
+    const scenes: readonly (readonly [readonly string[], (desk: Desk) => Promise<void>])[] = [
+      [[], firstStart],
+      [[empty], emptyFolder],
+      ...[library, details, editor, preview, dialogs].map((scene) => [[folder], scene] as const),
+      [[folder], (desk) => troubles(desk, folder)],
+      [[`${folder} that was moved`], missingFolder],
+    ]
+    for (const [args, scene] of scenes) if (!(await onDesk(stage, camera, args, scene))) stopped++
+  } finally {
+    await stage.clear()
+  }
+  if (wanted === null) await writeFile(join(screens, 'index.html'), contactPage(camera.shown))
+  console.error(`${camera.shown.length} states in out/screens; index.html there shows them all.`)
+  if (stopped > 0) console.error(`${stopped} scenes stopped halfway.`)
+  return stopped === 0 ? 0 : 1
+}

@@ -1,0 +1,27 @@
+import { EditorState } from '@codemirror/state'
+import { describe, expect, it } from 'vitest'
+import { insertPicture, keepPlace, keptPlaces } from '../../../renderer/editor/insert-picture.ts'
+
+/** What two pictures, dropped at `at`, make of a text that becomes `meanwhile` before they are described. */
+function dropped(text: string, at: number, meanwhile: { from: number; to?: number; insert?: string } | null) {
+  const { id, spec } = keepPlace(at)
+  let state = EditorState.create({ doc: text, extensions: keptPlaces }).update(spec).state
+  if (meanwhile !== null) state = state.update({ changes: meanwhile }).state
+  for (const name of ['1', '2']) state = state.update(insertPicture(state, name, '', id)).state
+  return state.doc.toString()
+}
+
+describe('dropped pictures', () => {
+  it('stand in the order in which they came', () => expect(dropped('ab', 1, null)).toBe('a![](1)![](2)b'))
+  it('stand where the place is by then', () =>
+    expect(dropped('ab', 1, { from: 0, insert: 'xy' })).toBe('xya![](1)![](2)b'))
+  it('stand where the text ends that has become shorter', () =>
+    expect(dropped('abc', 3, { from: 0, to: 3 })).toBe('![](1)![](2)'))
+})
+
+it('a picture goes to the cursor where no place was kept', () => {
+  const state = EditorState.create({ doc: 'ab', selection: { anchor: 1 }, extensions: keptPlaces })
+  expect(state.update(insertPicture(state, 'x.png', 'A [b]', null)).state.doc.toString()).toBe(
+    'a![A \\[b\\]](x.png)b',
+  )
+})

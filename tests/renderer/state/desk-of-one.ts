@@ -1,0 +1,106 @@
+import { vi } from 'vitest'
+import type { EditorPort } from '../../../renderer/state/article.ts'
+import { postFacts } from '../../../shared/domain/post-facts.ts'
+import { readSeriesList } from '../../../shared/domain/series-list.ts'
+import { readSettings } from '../../../shared/domain/workspace-settings.ts'
+import type { FolderChange } from '../../../shared/ipc/contract.ts'
+
+/** The files that the main process keeps, by their names; a test changes them as another program would. */
+export const disk = new Map<string, string>()
+
+const listeners: ((change: FolderChange) => void)[] = []
+
+// The stores reach the main process through `window.api` from the moment they are loaded.
+vi.stubGlobal('window', {
+  addEventListener() {},
+  api: {
+    on: (event: string, listener: (change: FolderChange) => void) => {
+      if (event === 'folderChanged') listeners.push(listener)
+    },
+    rememberFile: () => Promise.resolve(),
+    async readFile(file: string) {
+      const text = disk.get(file)
+      return text === undefined
+        ? { kind: 'failed', sentence: 'It is gone.' }
+        : { kind: 'read', text, revision: text }
+    },
+    createPost(name: string, text: string) {
+      disk.set(`${name}.md`, text)
+      return Promise.resolve({ kind: 'created', file: `${name}.md`, revision: text })
+    },
+    async saveFile(file: string, text: string, revision: string | null) {
+      await whileSaving()
+      const now = disk.get(file) ?? null
+      if (now !== revision)
+        return { kind: 'conflict', theirs: now === null ? null : { text: now, revision: now } }
+      disk.set(file, text)
+      return { kind: 'saved', revision: text }
+    },
+  },
+})
+
+let whileSaving: () => void | Promise<void> = () => {}
+
+/** Does this in the middle of the next save. */
+export function duringSave(act: () => void): void {
+  whileSaving = () => {
+    whileSaving = () => {}
+    act()
+  }
+}
+
+const article = await import('../../../renderer/state/article.ts')
+const library = await import('../../../renderer/state/library.ts')
+const saving = await import('../../../renderer/state/saving.ts')
+const { followOutsideChanges } = await import('../../../renderer/state/outside-changes.ts')
+followOutsideChanges()
+
+/** What “Save it again” and “Keep mine” do. */
+export const { keepMine } = await import('../../../renderer/state/conflict.ts')
+
+/** What “Duplicate” does. */
+export const { duplicateArticle } = await import('../../../renderer/state/article-files.ts')
+
+/** Opens this text as an article of an editor that knows nothing but its text. */
+export async function open(file: string, text: string): Promise<void> {
+  disk.clear()
+  disk.set(file, text)
+  await library.loadArticle(file)
+  let shown = text
+  const port: Partial<EditorPort> = {
+    text: () => shown,
+    replace: (other) => {
+      shown = other
+      saving.textChanged(file)
+    },
+  }
+  article.connectEditor(port as EditorPort)
+}
+
+/** Types over the whole text. */
+export function type(text: string): void {
+  article.currentEditor()?.replace(text)
+}
+
+/** What the window says of the open article, and its text. */
+export function shown(): string {
+  const now = article.useArticle.getState().article
+  return now === null ? 'Nothing' : `${article.draftWords(now.draft)}: ${article.currentText()}`
+}
+
+/** Another program writes a file, or deletes it (null), and the window hears of it. */
+export async function anotherProgram(file: string, text: string | null): Promise<void> {
+  if (text === null) disk.delete(file)
+  else disk.set(file, text)
+  const change: FolderChange = {
+    path: '/',
+    posts: text === null ? [] : [postFacts(file, text)],
+    removed: text === null ? [file] : [],
+    files: null,
+    seriesList: readSeriesList(null),
+    settings: readSettings(null),
+    unreadable: [],
+  }
+  for (const listener of listeners) listener(change)
+  await new Promise((done) => setTimeout(done))
+}
