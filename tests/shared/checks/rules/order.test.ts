@@ -39,7 +39,7 @@ describe('dates that disagree with the order', () => {
 
   it('names both, and says which comes first', () =>
     expect(findingIn(swapped).message).toBe(
-      "Your dates send readers to 'B' before 'A', but 'A' comes first in 'S'.",
+      "Your dates send readers to 'B' before 'A', which comes first in 'S'.",
     ))
   it('proposes a date between the neighbours, and the same dates in another order', () => {
     expect(fixed(swapped, 'suggest-dates').get('b.md')).toContain('date: 2026-01-11\n')
