@@ -18,25 +18,25 @@ describe('an article in two series', () => {
 describe('what can be done about it', () => {
   it('keeps it where it says it is', () => {
     const notation = `a.md> + b.md> series: Two + c.md> + ${plain}`
-    const [first] = findingIn(notation).fixes
+    const [first] = findingIn(notation, ['series/single']).fixes
     expect(first?.id).toBe('keep:two')
-    const texts = fixed(notation, 'keep:two')
+    const texts = fixed(notation, 'keep:two', ['series/single'])
     expect(texts.get('series.yaml')).toContain('posts: [a]')
-    expect(rulesIn(texts)).toEqual([])
+    expect(rulesIn(texts, ['series/single'])).toEqual([])
   })
   it('lets it say where it is kept', () => {
     const texts = fixed(`a.md> + b.md> series: Two + c.md> + ${plain}`, 'keep:one')
     expect(texts.get('b.md')).toContain('series: One')
-    expect(rulesIn(texts)).toEqual([])
+    expect(rulesIn(texts, ['series/single'])).toEqual([])
   })
   it('moves it to the series that it names', () => {
     const notation =
       'a.md> + b.md> series: Two; part: 1 + c.md> part: 2 + series.yaml> series:⏎- name: One⏎  posts: [a, b]⏎- name: Two⏎  posts: [c]⏎'
-    const texts = fixed(notation, 'move:two')
+    const texts = fixed(notation, 'move:two', ['series/single'])
     expect(texts.get('series.yaml')).toBe(
       'series:\n- name: One\n  posts: [a]\n- name: Two\n  posts: [b, c]\n',
     )
-    expect(rulesIn(texts)).toEqual([])
+    expect(rulesIn(texts, ['series/single'])).toEqual([])
   })
   it('names both series', () =>
     expect(findingIn(`${abc} + ${plain}`).message).toBe(

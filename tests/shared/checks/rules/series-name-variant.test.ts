@@ -15,9 +15,9 @@ describe('a series that is written in two ways', () => {
     rule,
   )
   finds(`a.md> series: Ketamine Therapy + b.md> series: |KETAMINE therapy| + ${list}`, rule)
-  findsNothing(`a.md> series: Ketamine Therapy + b.md> series: ketamine-therapy + ${list}`)
-  findsNothing('a.md> series: Ketamine Therapy + b.md> series: "Ketamine Therapy"')
-  findsNothing('a.md> series: ketamine-therapy + b.md> series: ketamine-therapy')
+  findsNothing(`a.md> series: Ketamine Therapy + b.md> series: ketamine-therapy + ${list}`, ['series/single'])
+  findsNothing('a.md> series: Ketamine Therapy + b.md> series: "Ketamine Therapy"', ['series/single'])
+  findsNothing('a.md> series: ketamine-therapy + b.md> series: ketamine-therapy', ['series/single'])
 })
 
 describe('a series that is most likely another, misspelt', () => {
@@ -27,11 +27,13 @@ describe('a series that is most likely another, misspelt', () => {
   finds(`${two} + c.md> series: |Ketamin Therapy|`, rule)
   finds(`${two} + c.md> series: |Keta mine Therapy|`, rule)
   finds(`a.md> + b.md> series: |Ketamine Terapy| + ${list}`, rule)
-  findsNothing(`${two} + c.md> series: Ketamine Therapist`)
-  findsNothing(`${two} + c.md> series: Ketamine Therapys + d.md> series: Ketamine Therapys`)
-  findsNothing('a.md> series: Module 1 of it + b.md> series: Module 2 of it')
-  findsNothing('a.md> series: Volume I here + b.md> series: Volume V here')
-  findsNothing('a.md> series: Sleep + b.md> series: Sleet')
+  findsNothing(`${two} + c.md> series: Ketamine Therapist`, ['series/single'])
+  findsNothing(`${two} + c.md> series: Ketamine Therapys + d.md> series: Ketamine Therapys`, [
+    'series/single',
+  ])
+  findsNothing('a.md> series: Module 1 of it + b.md> series: Module 2 of it', ['series/single'])
+  findsNothing('a.md> series: Volume I here + b.md> series: Volume V here', ['series/single'])
+  findsNothing('a.md> series: Sleep + b.md> series: Sleet', ['series/single'])
 })
 
 describe('what can be done about it', () => {
@@ -49,9 +51,9 @@ describe('what can be done about it', () => {
     ).toEqual(['go-to-place']))
   it('changes nothing in bulk where it is only likely', () =>
     expect(
-      findingIn('a.md> series: Ketamine Therapy + b.md> series: Ketamine Therapys').fixes.map(
-        ({ safe }) => safe,
-      ),
+      findingIn('a.md> series: Ketamine Therapy + b.md> series: Ketamine Therapys', [
+        'series/single',
+      ]).fixes.map(({ safe }) => safe),
     ).toEqual([false]))
   it('names both articles', () =>
     expect(findingIn('a.md> series: One Name + b.md> series: one-name').message).toBe(
