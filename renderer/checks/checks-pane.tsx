@@ -14,7 +14,9 @@ import { countAlike, isDisagreement, seriesByFile, type ToldFindings, toldFindin
 /** What the checks say: of the open article first, then of the rest of the folder. */
 export function ChecksPane() {
   const { findings, isReady } = useChecking()
-  const titles = useTitles()
+  const hasArticles = useLibrary(
+    ({ library }) => library.kind === 'open' && library.folder.workspace.posts.length > 0,
+  )
   const openFile = useArticle((state) => state.article?.file ?? null)
   const told = useTold(findings)
   const isHere = (one: ToldFindings) =>
@@ -30,9 +32,9 @@ export function ChecksPane() {
       <FixAll findings={findings} />
       {isReady && findings.length === 0 && (
         <p className="pane-hint">
-          {titles.size === 0
-            ? 'What there is to settle in your articles will stand here.'
-            : 'Nothing to settle. Every Previous and Next leads where it says.'}
+          {hasArticles
+            ? 'Nothing to settle. Every Previous and Next leads where it says.'
+            : 'What there is to settle in your articles will stand here.'}
         </p>
       )}
       {here.length > 0 && <FindingList title="In this article" told={here} alike={alike} />}

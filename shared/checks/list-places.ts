@@ -60,6 +60,8 @@ export function agreementAt(state: ListState, at: number, context: CheckContext)
     before !== null && says(before, 'next', post, context),
     after !== null && says(post, 'next', after, context),
     after !== null && says(after, 'previous', post, context),
+    saysEntry(post, 'previous', state.places[at - 1], context),
+    saysEntry(post, 'next', state.places[at + 1], context),
     partNumber(post) === at + 1 - others,
   ]
   return agreeing.filter(Boolean).length
@@ -109,6 +111,20 @@ function placeBy(
 
 function dateOf(post: PostFacts): number | null {
   return momentOf(post.date?.text)
+}
+
+/** True where a post names as its neighbour what is listed there as only on the site. */
+function saysEntry(
+  post: PostFacts,
+  direction: Direction,
+  place: ListPlace | undefined,
+  { workspace: { settings }, known }: CheckContext,
+): boolean {
+  return post.claims.some((claim) => {
+    if (place?.entry.kind !== 'site' || readingDirection(claim, settings) !== direction) return false
+    const target = resolveClaim(claim, post, { known, settings })
+    return target.kind === 'site' && target.entry === place.entry
+  })
 }
 
 /** True where a post names another as its neighbour in this direction of reading. */
