@@ -5,7 +5,7 @@ import { command } from './command.ts'
 
 /** The title stands ready to be typed over. */
 function selectTitle(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLInputElement>('.details-title')?.select())
+  requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('.details-title')?.select())
 }
 
 export const newArticle = command({

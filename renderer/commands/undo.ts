@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react'
 import { currentEditor } from '../state/article.ts'
+import { takeBackHere } from '../state/taking-back.ts'
 import { command } from './command.ts'
 
 export const undo = command({
@@ -10,5 +11,7 @@ export const undo = command({
   menu: 'Edit',
   needs: 'article',
   isOnText: true,
-  run: () => currentEditor()?.run('undo'),
+  run() {
+    if (!takeBackHere()) currentEditor()?.run('undo')
+  },
 })

@@ -73,5 +73,5 @@ function hasSelection({ ownerDocument }: Element): boolean {
 
 /** The title is not part of the text: it is changed above it. */
 function focusTitle(): void {
-  document.getElementById('article-details')?.querySelector('input')?.focus()
+  document.querySelector<HTMLTextAreaElement>('.details-title')?.focus()
 }

@@ -21,7 +21,7 @@ export function expectedParts(
   return new Map(
     posts.map((post) => {
       const expected =
-        series.source === 'list' ? byList(post, series) : byOthers(post, series, posts, labelled)
+        series.source === 'list' ? byList(post, series, context) : byOthers(post, series, posts, labelled)
       return [
         post,
         (label: PartLabel, isTitle: boolean) =>
@@ -31,8 +31,8 @@ export function expectedParts(
   )
 }
 
-function byList(post: PostFacts, series: OrderedSeries): Expected {
-  const counts = partCounts(post, series)
+function byList(post: PostFacts, series: OrderedSeries, context: CheckContext): Expected {
+  const counts = partCounts(post, series, context)
   return ({ number, total }) => {
     const isRight = counts.some(
       (count) => count.number === number && (total === null || count.total === total),

@@ -60,13 +60,20 @@ export function agreementAt(state: ListState, at: number, context: CheckContext)
     before !== null && says(before, 'next', post, context),
     after !== null && says(post, 'next', after, context),
     after !== null && says(after, 'previous', post, context),
+    saysEntry(post, 'previous', state.places[at - 1], context),
+    saysEntry(post, 'next', state.places[at + 1], context),
     partNumber(post) === at + 1 - others,
   ]
   return agreeing.filter(Boolean).length
 }
 
 /** Where an article that a list leaves out belongs: as the articles say of each other, else by their numbers, else by their dates. */
-export function suggestedPlace(post: PostFacts, { places }: ListState, context: CheckContext): number {
+export function suggestedPlace(post: PostFacts, state: ListState, context: CheckContext): number {
+  return knownPlace(post, state, context) ?? state.places.length
+}
+
+/** The same; null where nothing tells. */
+export function knownPlace(post: PostFacts, { places }: ListState, context: CheckContext): number | null {
   const votes = new Map<number, number>()
   const vote = (at: number) => votes.set(at, (votes.get(at) ?? 0) + 1)
   for (const [at, { post: other }] of places.entries()) {
@@ -78,7 +85,7 @@ export function suggestedPlace(post: PostFacts, { places }: ListState, context: 
   }
   const [[most] = [null]] = [...votes].sort(([a, countA], [b, countB]) => countB - countA || a - b)
   if (most !== null) return numberedPlace(most, post, places)
-  return placeBy(partNumber, post, places) ?? placeBy(dateOf, post, places) ?? places.length
+  return placeBy(partNumber, post, places) ?? placeBy(dateOf, post, places)
 }
 
 /** Of the places that only what is planned or on the site lies between, the one of the article's own number. */
@@ -104,6 +111,20 @@ function placeBy(
 
 function dateOf(post: PostFacts): number | null {
   return momentOf(post.date?.text)
+}
+
+/** True where a post names as its neighbour what is listed there as only on the site. */
+function saysEntry(
+  post: PostFacts,
+  direction: Direction,
+  place: ListPlace | undefined,
+  { workspace: { settings }, known }: CheckContext,
+): boolean {
+  return post.claims.some((claim) => {
+    if (place?.entry.kind !== 'site' || readingDirection(claim, settings) !== direction) return false
+    const target = resolveClaim(claim, post, { known, settings })
+    return target.kind === 'site' && target.entry === place.entry
+  })
 }
 
 /** True where a post names another as its neighbour in this direction of reading. */

@@ -2,6 +2,7 @@ import { type PartLabel, partLabelOf } from '../domain/part-label.ts'
 import { postsOfSeries } from '../domain/platform-neighbours.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { OrderedEntry, OrderedSeries } from '../domain/series-order.ts'
+import { isScheduled } from './dated-series.ts'
 import type { CheckContext } from './rule.ts'
 
 /** What a label of a post may say; the first is what it should. */
@@ -12,31 +13,40 @@ export interface PartCount {
 
 /**
  * What "Part X of Y" may say of a post. Every entry of the series has a number, planned and unfinished ones too, as the page
- * shows it. The total of a live article reaches to the last part that readers can find or that the list announces as planned:
- * drafts at the end don't count. Counting only what readers find is as good. A draft may count all, or all without what is planned at the end.
+ * shows it. The total of a live article reaches to the last part that readers can find, or that is announced: planned on the
+ * list, or scheduled. Other drafts at the end don't count. Counting only what readers find is as good. An article that is not
+ * live may count all, or all without what is planned at the end.
  */
-export function partCounts(post: PostFacts, { posts }: OrderedSeries): readonly PartCount[] {
+export function partCounts(
+  post: PostFacts,
+  { posts }: OrderedSeries,
+  context: CheckContext,
+): readonly PartCount[] {
   const at = posts.findIndex(({ kind, name }) => kind === 'post' && name === post.name)
   if (at === -1) return []
   const number = at + 1
-  const count = (is: (entry: OrderedEntry) => boolean) => posts.findLastIndex(is) + 1
-  const withoutPlanned = count(({ kind }) => kind !== 'planned')
+  const countTo = (is: (entry: OrderedEntry) => boolean) => Math.max(posts.findLastIndex(is) + 1, number)
   if (post.status !== 'published')
     return [
       { number, total: posts.length },
-      { number, total: Math.max(withoutPlanned, number) },
+      { number, total: countTo(({ kind }) => kind !== 'planned') },
     ]
-  const found = posts.filter(isFound)
   return [
-    { number, total: count((entry) => isFound(entry) || entry.kind === 'planned') },
-    { number, total: Math.max(count(isFound), number) },
-    { number: posts.slice(0, number).filter(isFound).length, total: found.length },
+    { number, total: countTo((entry) => isFound(entry) || isAnnounced(entry, context)) },
+    { number, total: countTo(isFound) },
+    { number: posts.slice(0, number).filter(isFound).length, total: posts.filter(isFound).length },
   ]
 }
 
 /** A listed article that is not in the folder may well be live. */
 function isFound({ kind, status }: OrderedEntry): boolean {
   return kind === 'site' || (kind === 'post' && (status === 'published' || status === null))
+}
+
+function isAnnounced({ kind, name }: OrderedEntry, context: CheckContext): boolean {
+  const post = name === null ? null : context.known.exactly(name)
+  const dated = post === null ? null : context.timeline.dated(post)
+  return kind === 'planned' || (dated !== null && isScheduled(dated.moment, context))
 }
 
 /** The posts of a series with the labels of their titles. */

@@ -40,14 +40,14 @@ export function orderWordsIn(
   lines: LineIndex,
 ): readonly OrderWords[] {
   const found: OrderWords[] = []
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
     if (link.kind !== 'markdown' && link.kind !== 'wiki') continue
     const sentence = sentenceRound(text, bodyStart, link)
-    const hasOthers = links.some(
-      ({ range: { start } }) =>
-        start.offset !== link.range.start.offset &&
-        start.offset >= sentence.from &&
-        start.offset < sentence.to,
+    const hasOthers = [links[index - 1], links[index + 1]].some(
+      (other) =>
+        other !== undefined &&
+        other.range.start.offset >= sentence.from &&
+        other.range.start.offset < sentence.to,
     )
     const told = hasOthers ? [] : toldIn(text.slice(sentence.from, sentence.to))
     const [only] = told
@@ -73,10 +73,9 @@ function partsWithTitles(
     const rest = text.slice(at, at + longestSentence)
     const [, words = '', figure = '', title = ''] = partAndTitle.exec(rest) ?? []
     const number = readNumber(figure)
-    const isLinked = links.some(
-      ({ range }) => range.start.offset < at + words.length + title.length + 4 && range.end.offset > at,
-    )
-    if (number === null || title === '' || isLinked) continue
+    if (number === null || title === '') continue
+    const end = at + words.length + title.length + 4
+    if (links.some(({ range: link }) => link.start.offset < end && link.end.offset > at)) continue
     const range = lines.range(at, at + words.length)
     found.push({
       said: { kind: 'part', number },

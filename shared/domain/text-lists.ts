@@ -16,6 +16,8 @@ export interface ListItem {
 }
 
 const longestItem = 240
+/** Of a line longer than this nothing is read. */
+const longestLine = 600
 const mostItems = 80
 
 const itemLine = /^( {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+)(\S[^\r\n]*?)([ \t]*(?:\r\n|\n|\r|$))/
@@ -33,7 +35,7 @@ export function textLists(text: string, bodyStart: number, lines: LineIndex): re
   for (let at = bodyStart; at < text.length; ) {
     const line = lineAt(text, at)
     if (/^ {0,3}(?:```|~~~)/.test(line)) isInCode = !isInCode
-    const list = isInCode || !itemLine.test(line) ? null : listFrom(text, at)
+    const list = isInCode || !isItem(line) ? null : listFrom(text, at)
     if (list !== null) {
       const source = text.slice(at, list.end).trimEnd()
       if (list.isPlain && isLikely(source, intro))
@@ -69,17 +71,28 @@ function mayHaveLists(text: string, from: number): boolean {
 function listFrom(text: string, start: number): { readonly end: number; readonly isPlain: boolean } {
   let end = start
   let isPlain = true
+  const indent = indentOf(lineAt(text, start))
   for (let at = start; at < text.length; ) {
     const line = lineAt(text, at)
     at += line.length
     if (line.trim() === '') continue
-    if (!itemLine.test(line)) {
-      if (!/^\s/.test(line)) break
+    if (!isItem(line)) {
+      if (!/^\s|^[-*+] |^\d{1,3}[.)] /.test(line)) break
       isPlain = false
     }
+    // Numbers of two figures may stand one to the left; more is a list within an item.
+    if (Math.abs(indentOf(line) - indent) > 1) isPlain = false
     end = at
   }
   return { end, isPlain }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+function isItem(line: string): boolean {
+  return line.length <= longestLine && itemLine.test(line)
 }
 
 function isLikely(source: string, intro: string): boolean {

@@ -11,8 +11,8 @@ export function unreadLinks(
   { body, original, bodyStart, lines }: TextPlace,
 ): readonly TextLink[] {
   if (!body.includes('](')) return []
-  const found = Array.from(
-    body.matchAll(/(?<![\\!])\[([^[\]\n]+)\]\(([^()\s<>]*#[^()<>"\n]*[ \t][^()<>"\n]*)\)/g),
+  const found = Array.from(body.matchAll(/(?<![\\!])\[([^[\]\n]{1,200})\]\(([^()<>"\n]{1,200})\)/g)).filter(
+    ([, , address = '']) => isUnread(address),
   )
   if (found.length === 0) return []
   const literals = literalRanges(tree)
@@ -20,7 +20,6 @@ export function unreadLinks(
     if (literals.some((range) => from >= range.from && from < range.to)) return []
     const start = bodyStart + from
     const destination = start + source.length - 1 - address.length
-    if (/^\S*(?:[ \t]+['(].*)?$/.test(address.trim())) return []
     return [
       {
         kind: 'markdown' as const,
@@ -34,4 +33,15 @@ export function unreadLinks(
       },
     ]
   })
+}
+
+/** Blanks after the # of an address, and no title after it. */
+function isUnread(address: string): boolean {
+  const [path = '', place] = address.trim().split('#', 2)
+  return (
+    place !== undefined &&
+    !/\s/.test(path) &&
+    /\s/.test(address.trim().slice(path.length)) &&
+    !/\s'/.test(address)
+  )
 }

@@ -27,7 +27,7 @@ export const orderDates: Rule = {
       yield {
         file: first.post.file,
         range: first.post.date?.range ?? startOfFile,
-        message: `Your dates send readers to ${titleOf(before.post)} before ${titleOf(after.post)}, but ${titleOf(after.post)} comes first in ${quoted(dated.series.name)}.`,
+        message: `Your dates send readers to ${titleOf(before.post)} before ${titleOf(after.post)}, which comes first in ${quoted(dated.series.name)}.`,
         subject: detailsOf(first.post, 'date'),
         related: [witness, ...others].map(({ post }) => ({
           file: post.file,

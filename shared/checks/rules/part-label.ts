@@ -3,8 +3,7 @@ import { type PartLabel, partLabelOf, relabelled } from '../../domain/part-label
 import type { PostFacts } from '../../domain/post.ts'
 import type { OrderedSeries } from '../../domain/series-order.ts'
 import type { TextRange } from '../../domain/text-range.ts'
-import { expectedParts } from '../expected-parts.ts'
-import type { Fix } from '../finding.ts'
+import { type Expected, expectedParts } from '../expected-parts.ts'
 import { goThere } from '../link-fixes.ts'
 import type { PartCount } from '../part-counts.ts'
 import { detailsOf, type Subject } from '../precedence.ts'
@@ -23,12 +22,18 @@ export const partLabel: Rule = {
   fix: 'Writes the right numbers; a new title is followed by all that names the article by it.',
   *check(context) {
     const told = new Set<PostFacts>()
-    for (const series of context.series)
-      for (const [post, accepts] of expectedParts(series, context)) {
+    for (const series of context.series) {
+      const wrong: WrongLabel[] = []
+      for (const [post, expected] of expectedParts(series, context)) {
         if (told.has(post) || context.seriesOfPost(post) !== series) continue
         told.add(post)
-        yield* faultsOf(post, series, accepts, context)
+        wrong.push(...wrongLabels(post, expected))
       }
+      const counting = wrong.filter((one) => countsDrafts(one, series))
+      for (const one of wrong) if (!counting.includes(one)) yield faultOf(one, [], series, context)
+      const [first, ...others] = counting
+      if (first !== undefined) yield faultOf(first, others, series, context)
+    }
     for (const { post, label, range, subject } of context.workspace.posts.flatMap(placesOf))
       if (!told.has(post) && isImpossible(label))
         yield {
@@ -71,43 +76,69 @@ function isImpossible({ number, total }: PartLabel): boolean {
   return total !== null && number > total
 }
 
-function* faultsOf(
-  post: PostFacts,
+interface WrongLabel extends LabelPlace {
+  readonly right: PartCount
+}
+
+function wrongLabels(post: PostFacts, expected: Expected): readonly WrongLabel[] {
+  return placesOf(post).flatMap((place) => {
+    const right = expected(place.label, place.isTitle)
+    return right === null ? [] : [{ ...place, right }]
+  })
+}
+
+function countsDrafts({ post, label, right }: WrongLabel, { posts }: OrderedSeries): boolean {
+  return post.status === 'published' && label.number === right.number && label.total === posts.length
+}
+
+/** That all of them count a draft is one fault, told at the first. */
+function faultOf(
+  first: WrongLabel,
+  others: readonly WrongLabel[],
   series: OrderedSeries,
-  accepts: (label: PartLabel, isTitle: boolean) => PartCount | null,
   context: CheckContext,
-): Iterable<Fault> {
-  for (const { label, range, subject, isTitle } of placesOf(post)) {
-    const right = accepts(label, isTitle)
-    if (right === null) continue
-    yield {
-      file: post.file,
-      range,
-      message: messageOf(post, label, right, series),
-      subject,
-      fixes: [recompute(post, label, range, right, isTitle, context), goThere('Go to the number')],
-    }
+): Fault {
+  const { post, range, subject, label, right } = first
+  const text = relabelled(label, right.number, right.total)
+  return {
+    file: post.file,
+    range,
+    message: messageOf(first, series),
+    subject,
+    related: others.map((other) => ({
+      file: other.post.file,
+      range: other.range,
+      message: `${titleOf(other.post)} says so, too.`,
+    })),
+    fixes: [
+      {
+        id: 'recompute',
+        title: others.length === 0 ? `Write ${quoted(text)}` : `Correct all ${others.length + 1}`,
+        safe: false,
+        action: { kind: 'change', changes: [first, ...others].flatMap((one) => recompute(one, context)) },
+      },
+      goThere('Go to the number'),
+    ],
   }
 }
 
-function messageOf(post: PostFacts, label: PartLabel, right: PartCount, series: OrderedSeries): string {
+function messageOf(wrong: WrongLabel, series: OrderedSeries): string {
+  const { post, label, right } = wrong
   const written = `${titleOf(post)} says ${quoted(label.text)}`
-  if (label.number === right.number && label.total === series.posts.length && post.status === 'published')
-    return `${written}, but readers find only ${right.total} parts of ${quoted(series.name)}: the others are drafts.`
+  if (countsDrafts(wrong, series)) {
+    const parts = right.total === 1 ? 'one part' : `${right.total} parts`
+    return `${written}, but readers find only ${parts} of ${quoted(series.name)}: the others are drafts.`
+  }
   return `${written}, but in ${quoted(series.name)} it is ${relabelled(label, right.number, right.total)}.`
 }
 
 function recompute(
-  post: PostFacts,
-  label: PartLabel,
-  range: TextRange,
-  right: PartCount,
-  isTitle: boolean,
+  { post, label, range, right, isTitle }: WrongLabel,
   context: CheckContext,
-): Fix {
+): readonly Change[] {
   const text = relabelled(label, right.number, right.total)
   const title = post.title?.text ?? ''
-  const changes: readonly Change[] = isTitle
+  return isTitle
     ? retitle(
         post,
         title.slice(0, label.start) + text + title.slice(label.start + label.text.length),
@@ -123,5 +154,4 @@ function recompute(
           text,
         },
       ]
-  return { id: 'recompute', title: `Write ${quoted(text)}`, safe: false, action: { kind: 'change', changes } }
 }

@@ -5,7 +5,7 @@ import { arranged, says } from '../list-places.ts'
 import { listStates } from '../list-state.ts'
 import { firstHole, isNumberedTwice } from '../part-holes.ts'
 import { type PartState, partStates, renumber } from '../part-state.ts'
-import { seriesAt } from '../precedence.ts'
+import { detailsOf, seriesAt } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
 
@@ -31,6 +31,7 @@ export const partOrder: Rule = {
         range: first.post.part?.range ?? startOfFile,
         message: `${titleOf(first.post)} is numbered ${first.number} in '${series.name}', but ${way} it is part ${first.place}${rest}: readers are told one order and led in another.`,
         subject: seriesAt(series.slug, 'parts'),
+        restsOn: parts.map(({ post }) => detailsOf(post, 'part')),
         related: other
           ? [
               {

@@ -211,7 +211,7 @@ describe('one fault planted where everything agreed', () => {
           if (finding) expect(check(settled(files, finding))).toEqual([])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

@@ -46,11 +46,15 @@ export function seriesFrom(plan: Plan, number: number): Series {
     if (isLive) details.set('status', 'published')
     if (plan.saysSeries || !isListed) details.set('series', name)
     if (hasParts) details.set('part', String(part))
-    // What lives only on the site stands between some neighbours, and is named by none of them.
-    const isApart = (place: number) => plan.extra?.[1] === 'site' && place === extraAt
-    if (hasClaims && at > 0 && !isApart(at)) details.set('previous', `${folder}part-${number}-${at - 1}`)
-    if (hasClaims && at < count - 1 && !isApart(at + 1))
-      details.set('next', `${folder}part-${number}-${at + 1}`)
+    // What lives only on the site is named by its title.
+    const isBeside = (place: number) => plan.extra?.[1] === 'site' && place === extraAt
+    const nameOf = (place: number, border: number) => {
+      if (isListed && isBeside(border)) return 'An old page'
+      return place >= 0 && place < count ? `${folder}part-${number}-${place}` : null
+    }
+    const [previous, next] = [nameOf(at - 1, at), nameOf(at + 1, at + 1)]
+    if (hasClaims && previous !== null) details.set('previous', previous)
+    if (hasClaims && next !== null) details.set('next', next)
     return { file: `${own}.md`, name: own, details }
   })
   const list = posts.map((post) => `- ${post.name}`)

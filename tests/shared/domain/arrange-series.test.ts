@@ -252,6 +252,6 @@ describe('any arrangement of any list', () => {
           expect(/\r(?!\n)|(?<!\r)\n/.test(result)).toBe(ending === '\n' && result.includes('\n'))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     ))
 })
