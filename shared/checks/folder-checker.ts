@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import { FolderState } from './folder-state.ts'
 import { rules } from './registry.ts'
 import type { CheckContext, Rule } from './rule.ts'
-import { besides, circleOf, Spread } from './spread.ts'
+import { besides, circleOf, leadingTo, Spread } from './spread.ts'
 import { toldFindings } from './told-findings.ts'
 
 /** What became different in a folder; what is absent is as it was. */
@@ -24,6 +24,7 @@ type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
 
 const ofWholeFolder = rules.filter((rule) => rule.isFolderWide)
 const ofParts = rules.filter((rule) => !rule.isFolderWide)
+const speakingRules = new Set(rules.filter((rule) => rule.speaksForInbound).map(({ id }) => id))
 
 /**
  * Checks a folder, and after each change only what that may concern: what it has found is always just what a check of the
@@ -98,8 +99,13 @@ export class FolderChecker {
     const state = this.#state
     const isTold = (file: string) => this.#byFile.has(file)
     const { files, lists } = new Spread(state, isTold).take(posts, removed)
-    const part = this.#around(files, lists)
-    const found = grouped(this.#run(ofParts, part))
+    let part = this.#around(files, lists)
+    let found = grouped(this.#run(ofParts, part))
+    for (let more = this.#inboundOf(files, found); more.length > 0; more = this.#inboundOf(files, found)) {
+      for (const file of more) files.add(file)
+      part = this.#around(files, lists)
+      found = grouped(this.#run(ofParts, part))
+    }
     const old = this.#allOf([...files, 'series.yaml', ...this.#folderWide.map(({ file }) => file)])
     for (const file of files) this.#set(file, found.get(file) ?? [])
     this.#set('series.yaml', this.#inSeriesYaml(lists, found.get('series.yaml') ?? []))
@@ -108,22 +114,43 @@ export class FolderChecker {
     return differences(old, this.#allOf([...old.keys(), ...this.#folderWide.map(({ file }) => file)]))
   }
 
+  /** Further files that lead to an article for which a rule that speaks for them begins or ceases to speak. */
+  #inboundOf(files: ReadonlySet<string>, found: ReadonlyMap<string, readonly Finding[]>): readonly string[] {
+    const state = this.#state
+    const changed = [...files].filter(
+      (file) => spokenIn(found.get(file)) !== spokenIn(this.#byFile.get(file)),
+    )
+    const leading = changed.flatMap((file) => {
+      const post = state.posts.get(file)
+      return post === undefined ? [] : leadingTo(post, state)
+    })
+    return leading.flatMap(({ file }) => (files.has(file) ? [] : [file]))
+  }
+
   /** As much of the folder as the findings of these files and lists may depend on. */
   #around(files: ReadonlySet<string>, lists: ReadonlySet<ListedSeries>): Part {
     const state = this.#state
     const { shelf, workspace } = state
     const dirty = Array.from(files).flatMap((file) => state.posts.get(file) ?? [])
-    const listed = Array.from(lists).flatMap((list) => shelf.postsOf(list))
-    const circle = circleOf([...dirty, ...listed], state)
-    const seen = new Set([...circle, ...dirty.flatMap((post) => besides(post, state))])
-    const seenLists = new Set([...lists, ...Array.from(seen).flatMap((post) => shelf.listsOf(post))])
+    const listed = Array.from(lists).flatMap((list) => state.postsIn(list))
+    const beside = dirty.flatMap((post) => besides(post, state))
+    // What speaks for a link of a dirty article depends on whatever is read together with the article that the link leads to.
+    const speaking = beside.filter(({ file }) => spokenIn(this.#byFile.get(file)) !== '')
+    const circle = circleOf([...dirty, ...listed, ...speaking], state)
+    const seen = new Set([...circle, ...beside])
+    const circleLists = [...lists, ...circle.flatMap((post) => state.listsAround(post))]
+    const seenLists = new Set([
+      ...circleLists,
+      ...circle.flatMap((post) => state.listsClaimedBy(post)),
+      ...Array.from(seen).flatMap((post) => shelf.listsOf(post)),
+    ])
     return {
       workspace: {
         ...workspace,
         posts: [...seen].sort(byFile),
         seriesList: { ...workspace.seriesList, series: shelf.inOrder(seenLists) },
       },
-      series: shelf.around(circle, lists),
+      series: shelf.around(circle, circleLists),
       copies: [],
     }
   }
@@ -170,6 +197,11 @@ export class FolderChecker {
       ]),
     )
   }
+}
+
+/** The rules among these findings that speak for what leads to their article. */
+function spokenIn(findings: readonly Finding[] = []): string {
+  return findings.flatMap(({ rule }) => (speakingRules.has(rule) ? [rule] : [])).join()
 }
 
 function grouped(findings: readonly Finding[]): Map<string, readonly Finding[]> {

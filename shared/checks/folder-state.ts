@@ -1,4 +1,4 @@
-import { ClosestPosts } from '../domain/closest-post.ts'
+import { aList, ClosestPosts } from '../domain/closest-post.ts'
 import { type ConflictedCopy, markedCopyOf, withoutConflictedCopies } from '../domain/conflicted-copies.ts'
 import { knowFileNames } from '../domain/known-file-names.ts'
 import { PostIndex } from '../domain/known-posts.ts'
@@ -6,7 +6,7 @@ import type { LinkWorld } from '../domain/link-target.ts'
 import type { PostFacts } from '../domain/post.ts'
 import { SeriesShelf } from '../domain/series-shelf.ts'
 import { ChangingTimeline } from '../domain/timeline.ts'
-import type { Workspace } from '../domain/workspace.ts'
+import type { ListedSeries, SeriesEntry, Workspace } from '../domain/workspace.ts'
 import { claimsOf, linksOf } from './context.ts'
 import { withoutDecoration } from './link-labels.ts'
 import { plainWords } from './link-words.ts'
@@ -71,6 +71,34 @@ export class FolderState {
   /** The files that were answered with any of these as the closest post. */
   askersOf(files: ReadonlySet<string>): readonly string[] {
     return this.#closest?.askersOf(files) ?? []
+  }
+
+  /** The posts that a list is about: that it names, that say they are in it, and that are most likely meant where it names none. */
+  postsIn(list: ListedSeries): readonly PostFacts[] {
+    const missing = list.entries.flatMap((entry) =>
+      entry.kind === 'post' && this.known.named(entry.name).length === 0 ? [entry.name] : [],
+    )
+    const meant = missing.flatMap((name) =>
+      [...this.known.titled(name), this.closest(name, null) ?? []].flat(),
+    )
+    return [...this.shelf.postsOf(list), ...meant]
+  }
+
+  /** The lists that a post is on, that it says it is in, or that may mean it by a name that no post has. */
+  listsAround(post: PostFacts): readonly ListedSeries[] {
+    const lists = this.shelf.listsOf(post)
+    if (!this.askersOf(new Set([post.file])).includes(aList)) return lists
+    const isMissing = (entry: SeriesEntry) =>
+      entry.kind === 'post' && this.known.named(entry.name).length === 0
+    const lacking = this.workspace.seriesList.series.filter(({ entries }) => entries.some(isMissing))
+    return [...new Set([...lists, ...lacking])]
+  }
+
+  /** The lists that hold what a post's claims lead to on the site, or what is only planned. */
+  listsClaimedBy(post: PostFacts): readonly ListedSeries[] {
+    return claimsOf(post, this.linkWorld, this.known).flatMap(({ target }) =>
+      target.kind === 'site' || target.kind === 'planned' ? (this.shelf.listWith(target.entry) ?? []) : [],
+    )
   }
 
   /** Gets ready for changes. */

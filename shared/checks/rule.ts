@@ -24,6 +24,8 @@ export interface Rule {
   readonly fix: string
   /** True of a rule whose findings depend on the whole folder: it must look at nothing but `context.copied`. */
   readonly isFolderWide?: boolean
+  /** True of a rule that also speaks for what other articles say of and link to the article of a finding. */
+  readonly speaksForInbound?: boolean
   check(context: CheckContext): Iterable<Fault>
 }
 

@@ -7,7 +7,7 @@ import type { FolderState } from './folder-state.ts'
 
 /** Files whose findings may be others now, and the lists whose findings in `series.yaml` may. */
 export interface Concerned {
-  readonly files: ReadonlySet<string>
+  readonly files: Set<string>
   readonly lists: ReadonlySet<ListedSeries>
 }
 
@@ -43,9 +43,11 @@ export class Spread {
     ]
     const rerouted = pairs.flatMap(({ before, after }) => this.#lookingUpEither(before, after))
     for (const { before, after } of pairs) if (before) this.#collect(before, after)
+    for (const { after } of pairs) if (after) this.#collectLists(after)
     this.#collectCircles(rerouted)
     for (const { before, after } of pairs) this.#addAskers(state.replace(before, after))
     state.shelf.forgetOrders()
+    for (const list of this.#lists) this.#addCircle(state.postsIn(list))
     for (const { before, after } of pairs) if (after) this.#collect(after, before)
     this.#collectCircles(rerouted)
     for (const file of this.#files) {
@@ -67,10 +69,9 @@ export class Spread {
     this.#addAll(this.#linkersOf(post))
     this.#addAll(this.#state.timeline.around(post))
     this.#collectRivals(post, other)
-    const lists = this.#state.shelf.listsOf(post)
+    const lists = this.#state.listsAround(post)
+    this.#addCircle([post, ...lists.flatMap((list) => this.#state.postsIn(list))])
     for (const list of lists) this.#lists.add(list)
-    const together = [post, ...lists.flatMap((list) => this.#state.shelf.postsOf(list))]
-    this.#addAll(circleOf(together, this.#state))
   }
 
   /** Who goes by the same name; where that is as it was, only those of which that is told. */
@@ -99,7 +100,21 @@ export class Spread {
       this.#files.add(post.file)
       this.#addAll(targetsOf(post, this.#state))
     }
-    this.#addAll(circleOf(posts, this.#state))
+    this.#addCircle(posts)
+  }
+
+  /** A name on a list may mean this post once it is there, and meant another one before. */
+  #collectLists(post: PostFacts): void {
+    for (const list of this.#state.shelf.listsOf(post)) {
+      this.#lists.add(list)
+      this.#addCircle(this.#state.postsIn(list))
+    }
+  }
+
+  #addCircle(posts: readonly PostFacts[]): void {
+    const circle = circleOf(posts, this.#state)
+    this.#addAll(circle)
+    for (const post of circle) for (const list of this.#state.listsAround(post)) this.#lists.add(list)
   }
 
   #linkersOf(post: PostFacts): readonly PostFacts[] {
@@ -142,17 +157,24 @@ export class Spread {
 export function circleOf(posts: Iterable<PostFacts>, state: FolderState): readonly PostFacts[] {
   const found = new Set(posts)
   for (const post of found) {
-    const lists = state.shelf.listsOf(post)
+    const lists = state.listsAround(post)
     const near = [
       ...state.shelf.claimantsWith(post),
       ...state.shelf.nearlyWith(post),
-      ...lists.flatMap((list) => state.shelf.postsOf(list)),
+      ...lists.flatMap((list) => state.postsIn(list)),
       ...claimsOf(post, state.linkWorld, state.known).flatMap(({ target }) => postsIn(target)),
       ...state.claimants(state.known.keysOf(post), post.title?.text ?? null),
     ]
     for (const one of near) found.add(one)
   }
   return [...found].sort(byFile)
+}
+
+/** The posts that may name this one, or link to it. */
+export function leadingTo(post: PostFacts, state: FolderState): readonly PostFacts[] {
+  const keys = state.known.keysOf(post)
+  const title = post.title?.text ?? null
+  return [...state.claimants(keys, title), ...state.linkers(keys, title)]
 }
 
 /** The posts that a finding of this one may depend on besides those that are read together with it. */

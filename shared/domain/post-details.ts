@@ -46,6 +46,12 @@ export class PostDetails {
     return isSeq(node) ? this.#fromNode((node.items as Node[])[0] ?? null) : null
   }
 
+  /** True of a list, empty or not. */
+  isList(key: string): boolean {
+    const value = this.#plainValue(key)
+    return value === undefined ? isSeq(this.#node(key)) : value?.kind === 'list'
+  }
+
   /** Where a list or a mapping stands in the place of one value; null where there is none. */
   severalAt(key: string): Detail['range'] | null {
     const value = this.#plainValue(key)

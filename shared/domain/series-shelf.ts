@@ -7,7 +7,7 @@ import { type OrderedSeries, orderedListed, orderedUnlisted } from './series-ord
 import { slugOf } from './slug.ts'
 import { appendTo } from './title-index.ts'
 import { normaliseTitle } from './title-match.ts'
-import type { ListedSeries, SeriesList, WorkspaceSettings } from './workspace.ts'
+import type { ListedSeries, SeriesEntry, SeriesList, WorkspaceSettings } from './workspace.ts'
 
 /** A series in order, and the names of its posts. */
 interface Ordered {
@@ -29,6 +29,7 @@ export class SeriesShelf {
   readonly #listsBySlug = new Map<string, ListedSeries[]>()
   /** Made when it is first asked for after a series came. A series that is gone has no members. */
   #spellings: Map<string, Set<string>> | null = null
+  #listOfEntry: ReadonlyMap<SeriesEntry, ListedSeries> | null = null
   readonly #ordered = new Map<ListedSeries | string, Ordered>()
 
   constructor({ series }: SeriesList, settings: WorkspaceSettings, known: PostIndex) {
@@ -80,6 +81,16 @@ export class SeriesShelf {
     // Of several lists with one slug it is the first that counts: they are told of together.
     for (const list of [...found]) for (const twin of this.#listsBySlug.get(list.slug) ?? []) found.add(twin)
     return this.inOrder(found)
+  }
+
+  /** The list that holds this very entry; null where none does. */
+  listWith(entry: SeriesEntry): ListedSeries | null {
+    this.#listOfEntry ??= new Map(
+      this.#lists.flatMap((list) =>
+        list.entries.filter(({ kind }) => kind !== 'post').map((one) => [one, list]),
+      ),
+    )
+    return this.#listOfEntry.get(entry) ?? null
   }
 
   /** The posts that are in a list, and those that say they are. */
