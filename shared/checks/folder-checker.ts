@@ -6,8 +6,8 @@ import type { Finding } from './finding.ts'
 import { FolderState } from './folder-state.ts'
 import { rules } from './registry.ts'
 import type { CheckContext, Rule } from './rule.ts'
-import { besides, circleOf, leadingTo, Spread } from './spread.ts'
-import { toldFindings } from './told-findings.ts'
+import { circleOf, leadingTo, Spread, targetsOf } from './spread.ts'
+import { type Told, toldFindings } from './told-findings.ts'
 
 /** What became different in a folder; what is absent is as it was. */
 export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
@@ -24,7 +24,6 @@ type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
 
 const ofWholeFolder = rules.filter((rule) => rule.isFolderWide)
 const ofParts = rules.filter((rule) => !rule.isFolderWide)
-const speakingRules = new Set(rules.filter((rule) => rule.speaksForInbound).map(({ id }) => id))
 
 /**
  * Checks a folder, and after each change only what that may concern: what it has found is always just what a check of the
@@ -35,6 +34,8 @@ export class FolderChecker {
   #state: FolderState
   #byFile = new Map<string, readonly Finding[]>()
   #folderWide: readonly Finding[] = []
+  /** Articles for which some rule speaks that speaks for what leads to them. */
+  #spokenFor = new Set<string>()
 
   constructor(workspace: Workspace, today: string | null) {
     this.#today = today
@@ -90,22 +91,17 @@ export class FolderChecker {
       series: shelf.all(),
       copies,
     }
-    this.#byFile = grouped(this.#run(ofParts, part))
+    const { findings, spokenFor } = this.#run(ofParts, part)
+    this.#byFile = grouped(findings)
+    this.#spokenFor = new Set(spokenFor)
     this.#folderWide = this.#runOfWholeFolder(part)
     shelf.forgetOrders()
   }
 
   #checkWhatConcerns(posts: readonly PostFacts[], removed: readonly string[]): FindingsChange {
     const state = this.#state
-    const isTold = (file: string) => this.#byFile.has(file)
-    const { files, lists } = new Spread(state, isTold).take(posts, removed)
-    let part = this.#around(files, lists)
-    let found = grouped(this.#run(ofParts, part))
-    for (let more = this.#inboundOf(files, found); more.length > 0; more = this.#inboundOf(files, found)) {
-      for (const file of more) files.add(file)
-      part = this.#around(files, lists)
-      found = grouped(this.#run(ofParts, part))
-    }
+    const { files, lists } = new Spread(state, (file) => this.#byFile.has(file)).take(posts, removed)
+    const { part, found } = this.#checkPart(files, lists)
     const old = this.#allOf([...files, 'series.yaml', ...this.#folderWide.map(({ file }) => file)])
     for (const file of files) this.#set(file, found.get(file) ?? [])
     this.#set('series.yaml', this.#inSeriesYaml(lists, found.get('series.yaml') ?? []))
@@ -114,30 +110,47 @@ export class FolderChecker {
     return differences(old, this.#allOf([...old.keys(), ...this.#folderWide.map(({ file }) => file)]))
   }
 
-  /** Further files that lead to an article for which a rule that speaks for them begins or ceases to speak. */
-  #inboundOf(files: ReadonlySet<string>, found: ReadonlyMap<string, readonly Finding[]>): readonly string[] {
+  /** Checks these files, and further ones as far as what is found of these concerns them; they are added to `files`. */
+  #checkPart(files: Set<string>, lists: ReadonlySet<ListedSeries>) {
     const state = this.#state
-    const changed = [...files].filter(
-      (file) => spokenIn(found.get(file)) !== spokenIn(this.#byFile.get(file)),
-    )
-    const leading = changed.flatMap((file) => {
-      const post = state.posts.get(file)
-      return post === undefined ? [] : leadingTo(post, state)
-    })
-    return leading.flatMap(({ file }) => (files.has(file) ? [] : [file]))
+    // Only what is told of an article may depend on all that leads to it.
+    const led = new Set([...files].filter((file) => this.#byFile.has(file)))
+    for (;;) {
+      const part = this.#around(files, lists, led)
+      const { findings, spokenFor } = this.#run(ofParts, part)
+      const found = grouped(findings)
+      const told = [...files].filter((file) => !led.has(file) && (found.has(file) || spokenFor.has(file)))
+      const turned = [...files].filter((file) => spokenFor.has(file) !== this.#spokenFor.has(file))
+      const more = turned
+        .flatMap((file) => state.posts.get(file) ?? [])
+        .flatMap((post) => leadingTo(post, state))
+        .filter(({ file }) => !files.has(file))
+      if (told.length === 0 && more.length === 0) {
+        for (const file of turned) if (!this.#spokenFor.delete(file)) this.#spokenFor.add(file)
+        return { part, found }
+      }
+      for (const file of told) led.add(file)
+      for (const { file } of more) files.add(file)
+    }
   }
 
   /** As much of the folder as the findings of these files and lists may depend on. */
-  #around(files: ReadonlySet<string>, lists: ReadonlySet<ListedSeries>): Part {
+  #around(files: ReadonlySet<string>, lists: ReadonlySet<ListedSeries>, led: ReadonlySet<string>): Part {
     const state = this.#state
     const { shelf, workspace } = state
     const dirty = Array.from(files).flatMap((file) => state.posts.get(file) ?? [])
     const listed = Array.from(lists).flatMap((list) => state.postsIn(list))
-    const beside = dirty.flatMap((post) => besides(post, state))
-    // What speaks for a link of a dirty article depends on whatever is read together with the article that the link leads to.
-    const speaking = beside.filter(({ file }) => spokenIn(this.#byFile.get(file)) !== '')
+    // What speaks for a link depends on whatever is read together with the article that the link leads to.
+    const speaking = dirty
+      .flatMap((post) => targetsOf(post, state))
+      .filter(({ file }) => this.#spokenFor.has(file))
     const circle = circleOf([...dirty, ...listed, ...speaking], state)
-    const seen = new Set([...circle, ...beside])
+    const seen = new Set(circle)
+    for (const post of dirty) {
+      for (const rival of state.known.rivalsOf(post)) seen.add(rival)
+      if (led.has(post.file) || post.repeatedHeadings.length > 0)
+        for (const one of leadingTo(post, state)) seen.add(one)
+    }
     const circleLists = [...lists, ...circle.flatMap((post) => state.listsAround(post))]
     const seenLists = new Set([
       ...circleLists,
@@ -166,10 +179,10 @@ export class FolderChecker {
   }
 
   #runOfWholeFolder(part: Part): readonly Finding[] {
-    return this.#run(ofWholeFolder, { ...part, workspace: { ...part.workspace, posts: [] } })
+    return this.#run(ofWholeFolder, { ...part, workspace: { ...part.workspace, posts: [] } }).findings
   }
 
-  #run(wanted: readonly Rule[], part: Part): readonly Finding[] {
+  #run(wanted: readonly Rule[], part: Part): Told {
     const state = this.#state
     const context = contextOf(part, {
       linkWorld: state.linkWorld,
@@ -179,7 +192,8 @@ export class FolderChecker {
       seriesOfPost: (post) => state.shelf.of(post),
       today: this.#today,
     })
-    return [...toldFindings(wanted, context, (file) => state.posts.get(file)?.ignored ?? [])].sort(byPlace)
+    const told = toldFindings(wanted, context, (file) => state.posts.get(file)?.ignored ?? [])
+    return { ...told, findings: [...told.findings].sort(byPlace) }
   }
 
   #set(file: string, findings: readonly Finding[]): void {
@@ -197,11 +211,6 @@ export class FolderChecker {
       ]),
     )
   }
-}
-
-/** The rules among these findings that speak for what leads to their article. */
-function spokenIn(findings: readonly Finding[] = []): string {
-  return findings.flatMap(({ rule }) => (speakingRules.has(rule) ? [rule] : [])).join()
 }
 
 function grouped(findings: readonly Finding[]): Map<string, readonly Finding[]> {

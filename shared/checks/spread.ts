@@ -65,8 +65,10 @@ export class Spread {
       this.#collectLinks(post, other)
       return
     }
-    this.#addAll(targetsOf(post, this.#state))
-    this.#addAll(this.#linkersOf(post))
+    if (other === undefined) this.#addAll(targetsOf(post, this.#state))
+    else this.#collectLinks(post, other)
+    const isLinkSeen = other === undefined || linkSideOf(post) !== linkSideOf(other)
+    this.#addAll(this.#linkersOf(post).filter(({ file }) => isLinkSeen || this.#hasFindings(file)))
     this.#addAll(this.#state.timeline.around(post))
     this.#collectRivals(post, other)
     const lists = this.#state.listsAround(post)
@@ -177,16 +179,8 @@ export function leadingTo(post: PostFacts, state: FolderState): readonly PostFac
   return [...state.claimants(keys, title), ...state.linkers(keys, title)]
 }
 
-/** The posts that a finding of this one may depend on besides those that are read together with it. */
-export function besides(post: PostFacts, state: FolderState): readonly PostFacts[] {
-  return [
-    ...state.known.rivalsOf(post),
-    ...targetsOf(post, state),
-    ...state.linkers(state.known.keysOf(post), post.title?.text ?? null),
-  ]
-}
-
-function targetsOf(post: PostFacts, { linkWorld, known }: FolderState): readonly PostFacts[] {
+/** The posts that a post's claims and links lead to. */
+export function targetsOf(post: PostFacts, { linkWorld, known }: FolderState): readonly PostFacts[] {
   const claims = claimsOf(post, linkWorld, known).flatMap(({ target }) => postsIn(target))
   return [...claims, ...linksOf(post, linkWorld).flatMap(({ target }) => postsIn(target))]
 }
@@ -204,6 +198,16 @@ function postsIn(
     default:
       return []
   }
+}
+
+/** All of a post that may concern those who link to it, besides what is told of them already. */
+function linkSideOf(post: PostFacts): string {
+  const { date, series, slug, status, ownStatus, isPlaceholder, addresses, anchors, repeatedHeadings } = post
+  return JSON.stringify([
+    [post.title?.text, date?.text, series?.text, ownStatus?.text, post.live?.text, post.canonical?.text],
+    [slug, status, isPlaceholder, addresses, anchors, post.frontMatter.kind],
+    repeatedHeadings.map(({ anchor }) => anchor),
+  ])
 }
 
 /** All of a post that may concern others than itself and what its links lead to. */

@@ -194,7 +194,7 @@ describe('the checker of a folder', () => {
           expect(told).toEqual(byFile(whole))
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 2500 },
     ))
 })
 
