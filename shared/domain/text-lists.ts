@@ -1,3 +1,4 @@
+import { nextLine } from './source-lines.ts'
 import { type LineIndex, startOfFile, type TextRange } from './text-range.ts'
 
 /** A list of short lines that may be a list of articles, as it stands in the text. */
@@ -105,8 +106,5 @@ function isLikely(source: string, intro: string): boolean {
 
 /** The line that begins here, with its ending. */
 function lineAt(text: string, at: number): string {
-  const ending = /\r\n|\n|\r/g
-  ending.lastIndex = at
-  const found = ending.exec(text)
-  return text.slice(at, found === null ? text.length : found.index + found[0].length)
+  return text.slice(at, nextLine(text, at))
 }
