@@ -8,7 +8,7 @@ import type { CheckContext } from './rule.ts'
 /** A series whose order is known from elsewhere than its dates alone, with the dates of its articles. */
 export interface DatedSeries {
   readonly series: OrderedSeries
-  /** In reading order. What has no date yet is left out, and so is an unfinished article whose date is past: it goes live at another. */
+  /** In reading order. What has no date yet is left out, and so is what is live although its date is ahead, or unfinished although it is past. */
   readonly members: readonly DatedPost[]
   /** Of these, the ones that follow each other with nothing between that is live at an unknown date. */
   readonly pairs: readonly (readonly [earlier: DatedPost, later: DatedPost])[]
@@ -65,7 +65,7 @@ function datesOf(series: OrderedSeries, context: CheckContext): Pick<DatedSeries
     }
     seen.add(post.name)
     const dated = context.timeline.dated(post)
-    if (dated === null || isUnfinished(dated, context)) {
+    if (dated === null || isContradictory(dated, context)) {
       if (dated === null && (post.status === 'published' || post.date !== null)) last = null
       continue
     }
@@ -76,9 +76,10 @@ function datesOf(series: OrderedSeries, context: CheckContext): Pick<DatedSeries
   return { members, pairs }
 }
 
-function isUnfinished({ post, moment }: DatedPost, context: CheckContext): boolean {
-  const isNotLive = post.ownStatus !== null && post.status !== 'published'
-  return isNotLive && context.today !== null && !isScheduled(moment, context)
+/** An unfinished article of the past, or a live one of the future: which of state and date is wrong nobody knows. */
+function isContradictory({ post, moment }: DatedPost, context: CheckContext): boolean {
+  if (context.today === null || post.ownStatus === null) return false
+  return (post.status === 'published') === isScheduled(moment, context)
 }
 
 type ClaimsByPost = ReadonlyMap<PostFacts, CheckContext['claims']>

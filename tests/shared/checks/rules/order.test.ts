@@ -37,6 +37,7 @@ describe('dates that disagree with the order', () => {
   findsNothing(all('a.md> series: s; date: 2026-01-08 + b.md> series: s; date: 2026-01-01', site('ghost')))
   findsNothing(
     all(live('a', '2026-01-08'), 'b.md> status: draft; date: 2026-01-01', live('c', '2026-01-15'), ...three),
+    ['post/status-contradiction'],
   )
 
   it('names both, and says which comes first', () =>
@@ -116,6 +117,7 @@ describe('another article between two parts', () => {
   findsNothing(between.replaceAll('|', '').replace('squarespace', 'dev'))
   findsNothing(
     between.replaceAll('|', '').replace('holiday.md> status: published', 'holiday.md> status: draft'),
+    ['post/status-contradiction'],
   )
   findsNothing(between.replaceAll('|', '').replace('2026-01-05', '2025-12-31'))
   findsNothing(between.replaceAll('|', '').replace('2026-01-05', '2026-02-01'))
@@ -156,6 +158,10 @@ describe('a part that comes out after a later one', () => {
   findsNothing(
     'a.md> series: s; status: draft; date: 2027-02-01 + b.md> series: s; status: draft; date: 2027-01-01',
   )
+
+  findsNothing(all(live('a', '2027-02-01'), live('b', '2026-01-01'), list('a', 'b')), [
+    'post/status-contradiction',
+  ])
 
   it('says when', () =>
     expect(findingIn(late).message).toBe(
