@@ -8,6 +8,9 @@ import type { CheckContext, Fault } from './rule.ts'
 import { type Settling, settlingOf } from './settling.ts'
 import { buttonName, quoted, quotedOnButton, titleOf } from './wording.ts'
 
+/** More places than this explain nothing. */
+const mostRelated = 20
+
 /** The faults of one kind that the claims of all series have. */
 export function faultsOf<K extends ClaimFault['kind']>(
   context: CheckContext,
@@ -34,7 +37,7 @@ export function claimFinding(
     subject: claimIn(first.post, first.claim),
     explains: others,
     restsOn: others,
-    related: [...rest, ...fault.against].map(({ post, direction, claim }) => ({
+    related: [...rest, ...fault.against].slice(0, mostRelated).map(({ post, direction, claim }) => ({
       file: post.file,
       range: claim.range,
       message: `${buttonName(direction)} in ${titleOf(post)} leads to ${quoted(claim.text)}.`,

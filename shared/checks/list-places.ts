@@ -66,7 +66,12 @@ export function agreementAt(state: ListState, at: number, context: CheckContext)
 }
 
 /** Where an article that a list leaves out belongs: as the articles say of each other, else by their numbers, else by their dates. */
-export function suggestedPlace(post: PostFacts, { places }: ListState, context: CheckContext): number {
+export function suggestedPlace(post: PostFacts, state: ListState, context: CheckContext): number {
+  return knownPlace(post, state, context) ?? state.places.length
+}
+
+/** The same; null where nothing tells. */
+export function knownPlace(post: PostFacts, { places }: ListState, context: CheckContext): number | null {
   const votes = new Map<number, number>()
   const vote = (at: number) => votes.set(at, (votes.get(at) ?? 0) + 1)
   for (const [at, { post: other }] of places.entries()) {
@@ -78,7 +83,7 @@ export function suggestedPlace(post: PostFacts, { places }: ListState, context: 
   }
   const [[most] = [null]] = [...votes].sort(([a, countA], [b, countB]) => countB - countA || a - b)
   if (most !== null) return numberedPlace(most, post, places)
-  return placeBy(partNumber, post, places) ?? placeBy(dateOf, post, places) ?? places.length
+  return placeBy(partNumber, post, places) ?? placeBy(dateOf, post, places)
 }
 
 /** Of the places that only what is planned or on the site lies between, the one of the article's own number. */

@@ -29,6 +29,8 @@ export interface ListStates {
   readonly all: readonly ListState[]
   of(slug: string): ListState | null
   placesOf(post: PostFacts): readonly PlaceInList[]
+  /** True of a series that shares an article with another: by two lists, or by a list and what the article says. */
+  isEntangled(slug: string): boolean
   /** The series that a post names, as the lists know it. */
   claimed(post: PostFacts): string | null
 }
@@ -58,12 +60,19 @@ function readStates({ workspace, known }: CheckContext): ListStates {
     for (const [at, { post }] of places.entries()) if (post !== null) appendTo(byPost, post, { state, at })
   }
   const claimed = (post: PostFacts) => claimedSeries(post, slugs)
-  for (const post of workspace.posts)
-    if (!byPost.has(post)) bySlug.get(claimed(post) ?? '')?.unlisted.push(post)
+  const entangled = new Set<string>()
+  for (const post of workspace.posts) {
+    const own = claimed(post)
+    const listed = new Set(byPost.get(post)?.map(({ state }) => state.list.slug))
+    if (listed.size === 0) bySlug.get(own ?? '')?.unlisted.push(post)
+    else if (own !== null) listed.add(own)
+    if (listed.size > 1) for (const slug of listed) entangled.add(slug)
+  }
   return {
     all: [...bySlug.values()],
     of: (slug) => bySlug.get(slug) ?? null,
     placesOf: (post) => byPost.get(post) ?? [],
+    isEntangled: (slug) => entangled.has(slug),
     claimed,
   }
 }

@@ -85,7 +85,7 @@ function stateOf(
       post === null ? [] : { post, number: partNumber(post), place: at + 1 },
     ),
     otherPlaces: new Set(places.flatMap((post, at) => (post === null ? at + 1 : []))),
-    isClear: isClear(series.slug, posts, context),
+    isClear: isClear(series.slug, context),
   }
 }
 
@@ -109,17 +109,15 @@ function byNumbers(posts: readonly PostFacts[]): readonly PostFacts[] {
   return order
 }
 
-function isClear(slug: string, posts: readonly PostFacts[], context: CheckContext): boolean {
-  const { of, placesOf } = listStates(context)
+function isClear(slug: string, context: CheckContext): boolean {
+  const { of, isEntangled } = listStates(context)
   const list = of(slug)
-  if (isSpeltInTwoWays(slug, context) || (list !== null && !isWhole(list))) return false
-  return posts.every((post) => {
-    const places = placesOf(post)
-    return places.length === 0 || (places.length === 1 && places[0]?.state === list)
-  })
+  return !isEntangled(slug) && !isSpeltInTwoWays(slug, context) && (list === null || isWhole(list))
 }
 
-/** Nothing is missing from the list, and everything on it is there. */
+/** Nothing is missing from the list, nothing is on it twice, and everything on it is there. */
 function isWhole({ places, unlisted }: ListState): boolean {
-  return unlisted.length === 0 && places.every(({ entry, post }) => entry.kind !== 'post' || post !== null)
+  const posts = places.flatMap(({ post }) => post ?? [])
+  const entries = places.filter(({ entry }) => entry.kind === 'post')
+  return unlisted.length === 0 && posts.length === entries.length && new Set(posts).size === posts.length
 }

@@ -2,6 +2,7 @@ import type { Change } from '../domain/change.ts'
 import { opposite } from '../domain/claim-direction.ts'
 import type { ClaimFault } from '../domain/claim-faults.ts'
 import type { ClaimGraph } from '../domain/claim-graph.ts'
+import { mayLead } from '../domain/joints.ts'
 import type { Direction, PostFacts } from '../domain/post.ts'
 import type { Neighbour } from '../domain/reading-groups.ts'
 import { claimTextFor } from '../domain/resolve-claim.ts'
@@ -70,7 +71,8 @@ export class Settling {
   #write(slot: Slot): void {
     const { post, direction, to } = slot
     if (post.frontMatter.kind === 'broken') return
-    if (to === null && this.#graph.said(post, direction) === null) return
+    const isNew = this.#graph.said(post, direction) === null
+    if (isNew && (to === null || (to.kind === 'post' && !mayLead(post, to.post)))) return
     const key = `${direction} ${post.file}`
     if (!this.#slots.has(key)) this.#slots.set(key, slot)
   }

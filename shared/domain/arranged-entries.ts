@@ -98,7 +98,8 @@ function withOwnComments(source: string, end: number, dash: number, indent: numb
 function withCommentsAbove(source: string, dash: number, from: number): number {
   let start = dash
   while (start > from) {
-    const line = lineStart(source, source.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '').length)
+    const ending = source.slice(start - 2, start) === '\r\n' ? 2 : 1
+    const line = lineStart(source, start - ending)
     if (!/^[ \t]*#/.test(source.slice(line, start))) break
     start = line
   }

@@ -2,6 +2,7 @@ import { opposite } from './claim-direction.ts'
 import type { ClaimFault } from './claim-faults.ts'
 import type { ClaimGraph, Said } from './claim-graph.ts'
 import type { ReadingGroup } from './reading-groups.ts'
+import { appendTo } from './title-index.ts'
 
 /** Names some of the claims that differ from the order of their group. */
 export type Stage = (rest: readonly Said[], group: ReadingGroup, graph: ClaimGraph) => readonly ClaimFault[]
@@ -52,23 +53,18 @@ function contradicting({ post, direction, target }: Said, graph: ClaimGraph): re
 
 /** Two posts name one as what comes before them (a fork) or after them (a merge), and that one does not say which it is. */
 export const forksAndMerges: Stage = (rest, group, graph) => {
-  const faults = new Map<string, ClaimFault>()
-  for (const said of rest) {
-    const { post, direction, target } = said
-    if (target.kind !== 'post') continue
-    const others = graph
-      .naming(target.post)
-      .filter((one) => one.direction === direction && one.post !== post && one.post !== target.post)
-    if (others.length === 0) continue
-    const key = `${direction} ${target.post.file}`
-    const before = faults.get(key)
-    const claims: ClaimFault['claims'] = before === undefined ? [said] : [...before.claims, said]
-    faults.set(key, {
-      kind: direction === 'previous' ? 'fork' : 'merge',
-      group,
-      claims,
-      against: (before?.against ?? others).filter((one) => !claims.includes(one)),
-    })
-  }
-  return [...faults.values()]
+  const named = new Map<string, Said[]>()
+  for (const said of rest)
+    if (said.target.kind === 'post') appendTo(named, `${said.direction} ${said.target.post.file}`, said)
+  return [...named.values()].flatMap((claims): ClaimFault[] => {
+    const [first, ...others] = claims
+    if (first?.target.kind !== 'post') return []
+    const told = new Set(claims)
+    const against = graph
+      .naming(first.target.post)
+      .filter((one) => one.direction === first.direction && !told.has(one))
+    if (others.length === 0 && against.length === 0) return []
+    const kind = first.direction === 'previous' ? 'fork' : 'merge'
+    return [{ kind, group, claims: [first, ...others], against }]
+  })
 }

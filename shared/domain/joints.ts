@@ -31,6 +31,11 @@ export function isOpenJoint({ before, after, next, previous }: Joint): boolean {
   return next === null && previous === null && canSay(before) && canSay(after)
 }
 
+/** False where readers of a live article would be led to one that is not live: that link can wait until it is. */
+export function mayLead(from: PostFacts, to: PostFacts): boolean {
+  return from.status !== 'published' || to.status === 'published'
+}
+
 /** True where any post of a group says anything of a neighbour. */
 export function hasClaims({ posts }: ReadingGroup, graph: ClaimGraph): boolean {
   return posts.some((post) => claimsAnything(post, graph))

@@ -35,6 +35,7 @@ export function postFacts(file: string, text: string): PostFacts {
     ownStatus: details.get('status'),
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     series: details.get('series') ?? details.firstOf('series'),
+    isSeriesList: isSeq(details.node('series')),
     part: partDetail((key) => details.get(key)),
     weight: details.get('weight'),
     ownSlug: details.get('slug'),

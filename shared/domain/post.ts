@@ -98,6 +98,8 @@ export interface PostFacts {
   readonly isPlaceholder: boolean
   /** A slug or a name, as written. */
   readonly series: Detail | null
+  /** `series:` holds a list, of which only the first counts. */
+  readonly isSeriesList: boolean
   readonly part: KeyedDetail | null
   /** Hugo's `weight`: it gives an order and no part number. */
   readonly weight: Detail | null

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/change.ts'
 import { opposite } from '../../domain/claim-direction.ts'
 import type { ClaimGraph, Said } from '../../domain/claim-graph.ts'
-import { jointsOf } from '../../domain/joints.ts'
+import { jointsOf, mayLead } from '../../domain/joints.ts'
 import type { Direction, PostFacts } from '../../domain/post.ts'
 import type { ReadingGroup } from '../../domain/reading-groups.ts'
 import { claimTextFor } from '../../domain/resolve-claim.ts'
@@ -15,7 +15,8 @@ import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
 /**
  * Two neighbours name each other. What is missing is reported where it is to be written, if the order bears out what the
  * other says. Only the articles' own details count, since a copied button is no promise of its article. What an article of
- * no series says of an end of one is told too, but it may as well be that this is not meant.
+ * no series says of an end of one is told too, but it may as well be that this is not meant. A live article need not name one
+ * that is not live yet.
  */
 export const seriesAsymmetric: Rule = {
   id: 'series/asymmetric',
@@ -27,9 +28,19 @@ export const seriesAsymmetric: Rule = {
     for (const group of graph.groups.all) {
       for (const { before, after, next, previous } of jointsOf(group, graph)) {
         if (before.kind !== 'post' || after.kind !== 'post') continue
-        if (next !== null && previous === null && graph.leadsTo(next, after))
+        if (
+          next !== null &&
+          previous === null &&
+          graph.leadsTo(next, after) &&
+          mayLead(after.post, before.post)
+        )
           yield* faultOf(after.post, 'previous', [next], [answer(next, after.post)])
-        if (previous !== null && next === null && graph.leadsTo(previous, before))
+        if (
+          previous !== null &&
+          next === null &&
+          graph.leadsTo(previous, before) &&
+          mayLead(before.post, after.post)
+        )
           yield* faultOf(before.post, 'next', [previous], [answer(previous, before.post)])
       }
       if (group.series === null) continue

@@ -1,8 +1,7 @@
 import { opposite } from '../../domain/claim-direction.ts'
 import type { ClaimGraph } from '../../domain/claim-graph.ts'
-import { isOpenJoint, type Joint, jointsOf } from '../../domain/joints.ts'
+import { isOpenJoint, type Joint, jointsOf, mayLead } from '../../domain/joints.ts'
 import type { Direction, PostFacts } from '../../domain/post.ts'
-import type { ReadingGroup } from '../../domain/reading-groups.ts'
 import type { OrderedSeries } from '../../domain/series-order.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import { nameOf, settleFix } from '../claim-finding.ts'
@@ -12,7 +11,7 @@ import { Settling } from '../settling.ts'
 import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
 
 /**
- * Where the parts of a series name their neighbours themselves, all of them do. Told once for two neighbours that both say
+ * Where most parts of a series name their neighbours themselves, all of them do. Told once for two neighbours that both say
  * nothing, at the earlier; where one of them does say it, the other is `series/asymmetric`. Readers of our own exports miss
  * nothing, as those follow the order of the series; other tools go by what each article says.
  */
@@ -27,32 +26,30 @@ export const seriesClaimMissing: Rule = {
       const { series } = group
       // An order by dates is a guess: nobody said who comes after whom.
       if (series === null || series.source === 'dates') continue
-      const claiming = claimantsIn(group, graph)
-      for (const joint of jointsOf(group, graph)) {
+      const joints = jointsOf(group, graph)
+      const doSiblings =
+        joints.some(({ isJoined }) => isJoined) && joints.filter(isSilent).length * 2 <= joints.length
+      for (const joint of joints) {
         const direction = isOpenJoint(joint) ? silentSide(joint) : null
         const side = direction === 'next' ? joint.before : joint.after
-        if (direction === null || side.kind !== 'post' || !doSiblings(joint, claiming)) continue
+        if (direction === null || side.kind !== 'post' || !doSiblings) continue
+        // What lives only on the site is named by no article of the folder unless its author wants to.
+        if (joint.before.kind !== 'post' || joint.after.kind !== 'post') continue
+        if (!mayLead(joint.before.post, joint.after.post)) continue
         yield faultOf(side.post, direction, joint, series, graph)
       }
     }
   },
 }
 
-/** How many posts of a group name a neighbour, by the direction. */
-function claimantsIn({ posts }: ReadingGroup, graph: ClaimGraph): Readonly<Record<Direction, number>> {
-  const count = (direction: Direction) => posts.filter((post) => graph.said(post, direction) !== null).length
-  return { previous: count('previous'), next: count('next') }
+function isSilent({ next, previous }: Joint): boolean {
+  return next === null && previous === null
 }
 
 /** Where it is told: at the earlier of two posts, or at the one that is a post. */
 function silentSide({ before, after }: Joint): Direction | null {
   if (before.kind === 'post') return 'next'
   return after.kind === 'post' ? 'previous' : null
-}
-
-/** The two themselves say nothing, so that whoever does is another. */
-function doSiblings({ before, after }: Joint, claiming: Readonly<Record<Direction, number>>): boolean {
-  return (before.kind === 'post' && claiming.next > 0) || (after.kind === 'post' && claiming.previous > 0)
 }
 
 function faultOf(

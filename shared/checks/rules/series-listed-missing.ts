@@ -4,7 +4,7 @@ import type { PostFacts } from '../../domain/post.ts'
 import type { NewEntry } from '../../domain/series-entry.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import type { Fix } from '../finding.ts'
-import { allOf, arranged, linksAround, linksOf, neighbourOf, suggestedPlace } from '../list-places.ts'
+import { allOf, arranged, knownPlace, linksAround, linksOf, neighbourOf } from '../list-places.ts'
 import { type ListState, listStates, listsToCheck } from '../list-state.ts'
 import { detailsOf } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
@@ -78,8 +78,8 @@ function meantBy(
   const missing = state.places.filter(({ entry, post }) => entry.kind === 'post' && post === null)
   const [only] = left
   if (only && left.length === 1 && missing.length === 1) {
-    const place = suggestedPlace(only, state, context)
-    const between = state.places.slice(Math.min(at, place), Math.max(at + 1, place))
+    const place = knownPlace(only, state, context)
+    const between = place === null ? [] : state.places.slice(Math.min(at, place), Math.max(at + 1, place))
     if (between.every(({ post }) => post === null)) return only
   }
   const { placesOf, claimed } = listStates(context)

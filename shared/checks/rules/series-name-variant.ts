@@ -1,5 +1,6 @@
 import type { Fix } from '../finding.ts'
 import { leadingTo } from '../inbound.ts'
+import { goThere } from '../link-fixes.ts'
 import { linksOf } from '../list-places.ts'
 import { detailsOf, type Subject, seriesAt } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
@@ -52,6 +53,8 @@ function explainedBy({ kind, slug, meant, posts }: NameVariant, context: CheckCo
 }
 
 function oneName({ kind, posts, wanted }: NameVariant): Fix {
+  // Of a list of series only the first is known: the others would be lost.
+  if (posts.some((post) => post.isSeriesList)) return goThere('Write its name as the others do')
   return {
     id: 'one-name',
     title: `Write ${quotedOnButton(wanted)}`,

@@ -24,7 +24,8 @@ export function readNotation(notation: string): { readonly texts: Texts; readonl
   const texts = new Map<string, string>()
   const marks: Mark[] = []
   for (const part of notation.split(' + ')) {
-    const [, start, named, isRaw, rest] = /^(\|\|)?(?:([\w./-]+)>(!?) ?)?(.*)$/s.exec(part) ?? []
+    const [, start, named, isRaw, rest] =
+      /^(\|\|)?(?:([\w.](?:[\w./' ()-]*[\w.])?)>(!?) ?)?(.*)$/s.exec(part) ?? []
     const file = named ?? 'article.md'
     const marked = textOf(file, rest ?? '', isRaw === '!')
     const pieces = marked.split('|')

@@ -24,6 +24,14 @@ describe('one fault gives one finding', () => {
       'series/dangling',
       'series/direction',
     ]))
+  it('a fault speaks for what follows from it, and not for what is stronger', () => {
+    const told = oneFindingPerFault([
+      { rule: 'series/listed-twice', subject: ['list'], explains: [['a']] },
+      { rule: 'series/claim-missing', subject: ['a', 'next'] },
+      { rule: 'post/front-matter', subject: ['a'] },
+    ])
+    expect(told.map(({ rule }) => rule)).toEqual(['series/listed-twice', 'post/front-matter'])
+  })
   it('one rule may tell two things of one subject', () =>
     expect(kept(['link/broken', ['a']], ['link/broken', ['a']])).toEqual(['link/broken', 'link/broken']))
 })

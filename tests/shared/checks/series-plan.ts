@@ -46,8 +46,11 @@ export function seriesFrom(plan: Plan, number: number): Series {
     if (isLive) details.set('status', 'published')
     if (plan.saysSeries || !isListed) details.set('series', name)
     if (hasParts) details.set('part', String(part))
-    if (hasClaims && at > 0) details.set('previous', `${folder}part-${number}-${at - 1}`)
-    if (hasClaims && at < count - 1) details.set('next', `${folder}part-${number}-${at + 1}`)
+    // What lives only on the site stands between some neighbours, and is named by none of them.
+    const isApart = (place: number) => plan.extra?.[1] === 'site' && place === extraAt
+    if (hasClaims && at > 0 && !isApart(at)) details.set('previous', `${folder}part-${number}-${at - 1}`)
+    if (hasClaims && at < count - 1 && !isApart(at + 1))
+      details.set('next', `${folder}part-${number}-${at + 1}`)
     return { file: `${own}.md`, name: own, details }
   })
   const list = posts.map((post) => `- ${post.name}`)

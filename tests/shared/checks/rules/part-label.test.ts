@@ -37,9 +37,7 @@ describe('a number that is right, or none', () => {
   findsNothing(
     'a.md> title: X part 2; series: s; date: 2026-01-01 + b.md> title: X part 3; series: s; date: 2026-01-02',
   )
-  findsNothing('a.md> title: X part 2; series: s; part: 2 + b.md> title: X part 3; series: s; part: 3', [
-    'part/gap',
-  ])
+  findsNothing('a.md> title: X part 1; series: s; part: 1 + b.md> title: X part 2; series: s; part: 2')
   findsNothing(`a.md> title: The Part One Plays + b.md> title: Being part 3 people + c.md> + ${three}`)
 })
 

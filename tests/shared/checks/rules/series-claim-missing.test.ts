@@ -10,7 +10,6 @@ describe('two neighbours that say nothing of each other', () => {
     'series/claim-missing',
   )
   finds(`${ab}; next: c + ||c.md> previous: b + d.md> + ${ad}`, 'series/claim-missing')
-  finds(`a.md> next: b + ||b.md> previous: a + ${list('a, b, {site: Elsewhere}')}`, 'series/claim-missing')
   finds(
     'a.md> series: s; part: 1; next: b + ||b.md> series: s; part: 2; previous: a + c.md> series: s; part: 3',
     'series/claim-missing',
@@ -22,6 +21,13 @@ describe('nothing is missing', () => {
   findsNothing(`${ab}; next: c + c.md> previous: b; next: d + d.md> previous: c + ${ad}`)
   findsNothing(`${ab}; next: d + d.md> previous: b + ${list('a, b, {planned: C}, d')}`)
   findsNothing('a.md> series: s; part: 1 + b.md> series: s; part: 2')
+  findsNothing(`a.md> next: b + b.md> previous: a + ${list('a, b, {site: Elsewhere}')}`)
+  findsNothing(
+    `a.md> status: published; date: 2026-01-01; next: b + b.md> status: published; date: 2026-01-02; previous: a + c.md> + ${list('a, b, c')}`,
+  )
+  findsNothing(`a.md> next: b + b.md> + c.md> + d.md> + e.md> + ${list('a, b, c, d, e')}`, [
+    'series/asymmetric',
+  ])
   // Only guessed from dates.
   findsNothing('a.md> series: s; date: 2026-01-01 + b.md> series: s; date: 2026-01-02')
 })

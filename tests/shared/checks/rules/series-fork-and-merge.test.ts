@@ -6,7 +6,7 @@ const list = (posts: string) => `series.yaml> series:⏎  - name: S⏎    posts:
 describe('two that come after the same one', () => {
   finds('a.md> + b.md> previous: a + c.md> previous: |a|', 'series/fork')
   finds(
-    'a.md> series: s + b.md> series: s; part: 3; previous: |a| + c.md> series: s; part: 2; previous: a',
+    'a.md> series: s; part: 1 + b.md> series: s; part: 3; previous: |a| + c.md> series: s; part: 2; previous: a',
     'series/fork',
   )
   finds(`a.md> + b.md> previous: |a| + c.md> previous: a + ${list('a, c, b')}`, 'series/fork')
@@ -16,7 +16,7 @@ describe('two that come after the same one', () => {
 describe('two that lead on to the same one', () => {
   finds('a.md> next: |c| + b.md> next: c + c.md>', 'series/merge')
   finds(
-    'a.md> series: s; part: 2; next: c + b.md> series: s; part: 1; next: |c| + c.md> series: s',
+    'a.md> series: s; part: 2; next: c + b.md> series: s; part: 1; next: |c| + c.md> series: s; part: 3',
     'series/merge',
   )
   finds(`a.md> next: c + b.md> next: |c| + c.md> + ${list('b, a, c')}`, 'series/merge')

@@ -6,7 +6,7 @@ const list = (posts: string) => `series.yaml> series:⏎  - name: S⏎    posts:
 
 describe('an article without a place in its series', () => {
   finds(`${two} + x.md> series: |s|`, 'series/orphan')
-  finds(`${two} + x.md> series: |S|; date: 2026-01-02`, 'series/orphan')
+  finds(`${two} + x.md> series: |s|; date: 2026-01-02`, 'series/orphan')
 })
 
 describe('an article with one', () => {
@@ -27,7 +27,7 @@ describe('where it is placed', () => {
   })
   it('comes last and is numbered where the others have numbers', () => {
     const numbered = 'a.md> series: s; part: 1; next: b + b.md> series: s; part: 2; previous: a'
-    expect(fixed(`${numbered} + x.md> series: s`, 'place').get('x.md')).toContain('part: "3"\nprevious: b\n')
+    expect(fixed(`${numbered} + x.md> series: s`, 'place').get('x.md')).toContain('part: 3\nprevious: b\n')
   })
 })
 
@@ -37,7 +37,7 @@ describe('a series of one', () => {
 })
 
 describe('a series of more', () => {
-  findsNothing('a.md> series: s + b.md> series: S')
+  findsNothing('a.md> series: s + b.md> series: s')
   findsNothing(`a.md> + ${list('a, {planned: More}')}`)
   findsNothing(`a.md> + ${list('a, {site: More}')}`)
   findsNothing('a.md> series: s; next: https://example.com/elsewhere')
