@@ -78,6 +78,7 @@ let loads = 0
 async function showFolder(folder: OpenedFolder): Promise<void> {
   useArticle.setState({ article: null })
   setFolder(folder)
+  for (const sentence of folder.notices) notify('problem', sentence)
   const first = folder.lastFile ?? sortedPosts(folder.workspace.posts)[0]?.file
   if (first !== undefined) await loadArticle(first)
 }

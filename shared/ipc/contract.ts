@@ -21,6 +21,8 @@ export interface OpenedFolder {
   readonly unreadable: readonly UnreadableFile[]
   /** The file that was open when this folder was last left; null where that is not known or it is gone. */
   readonly lastFile: string | null
+  /** What its user should know of it at once. */
+  readonly notices: readonly string[]
 }
 
 /** What became different in the open folder, by this window or by others. */
