@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react'
 import { currentEditor } from '../state/article.ts'
 import { command } from './command.ts'
 
+/** Takes the last step back. */
 export const undo = command({
   id: 'undo',
   title: 'Undo',
