@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { takeBackHere } from '../state/taking-back.ts'
 import { command } from './command.ts'
 
+/** Takes the last step back. */
 export const undo = command({
   id: 'undo',
   title: 'Undo',

@@ -1,4 +1,5 @@
 import { normaliseAddress, possibleSiteAddresses } from './address.ts'
+import { lastPart } from './last-part.ts'
 import type { PostFacts } from './post.ts'
 import { claimedSeries, seriesSlugs } from './series-membership.ts'
 import { slugOf } from './slug.ts'
@@ -50,10 +51,6 @@ export function knowPosts(workspace: Workspace): KnownPosts {
 /** A name as the index keeps it: one Unicode spelling, for folders that were copied between systems. */
 function nameKey(name: string): string {
   return name.normalize('NFC')
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
 }
 
 function nameIndex(posts: readonly PostFacts[]): Pick<KnownPosts, 'named' | 'exactly'> {

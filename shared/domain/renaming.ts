@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import { type Inbound, inboundOf, type PostEntry } from './inbound.ts'
+import { lastPart } from './last-part.ts'
 import type { Claim, PostFacts } from './post.ts'
 import { postName } from './post-name.ts'
 import { relativeLink } from './relative-link.ts'
@@ -107,8 +108,4 @@ function namesFile(text: string, post: PostFacts): boolean {
   const spoken = lastPart(postName(text.replace(/[?#].*$/s, '').replace(/\/+$/, '')))
   const name = lastPart(post.name)
   return decodeURI(spoken.replace(/%(?![\da-f]{2})/gi, '%25')).toLowerCase() === name.toLowerCase()
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }
