@@ -1,3 +1,4 @@
+import { arrangeSeries } from './arrange-series.ts'
 import type { Change } from './change.ts'
 import { setDetail, usualLineEnding } from './front-matter.ts'
 import { listSiteEntry } from './list-site-entry.ts'
@@ -5,7 +6,7 @@ import { newPostText } from './new-post.ts'
 import type { PostName } from './post.ts'
 import { freeName, slugOf } from './slug.ts'
 import { lineEnd, nextLine } from './source-lines.ts'
-import { setYamlValue } from './yaml-edit.ts'
+import { setYamlValue, type YamlEdit } from './yaml-edit.ts'
 
 /** The new text of every file that the changes touch, or a sentence that says why nothing was changed. */
 export type ApplyResult =
@@ -92,15 +93,19 @@ function applyOne(change: Change, read: (file: string) => string | null, names: 
     }
     case 'set-setting':
       return setSetting(read('throughline.yaml') ?? '', change.key, change.value)
-    case 'list-site-entry': {
-      const result = listSiteEntry(read('series.yaml') ?? '', change, names)
-      return result.kind === 'edited' ? { kind: 'done', file: 'series.yaml', text: result.source } : result
-    }
+    case 'list-site-entry':
+      return listEdited(listSiteEntry(read('series.yaml') ?? '', change, names))
+    case 'arrange-series':
+      return listEdited(arrangeSeries(read('series.yaml') ?? '', change))
     case 'create-placeholder':
       return createPlaceholder(change, names, read)
     default:
       return change satisfies never
   }
+}
+
+function listEdited(edit: YamlEdit): Step {
+  return edit.kind === 'edited' ? { kind: 'done', file: 'series.yaml', text: edit.source } : edit
 }
 
 function setSetting(text: string, key: string, value: string): Step {

@@ -1,4 +1,5 @@
 import type { PostName } from './post.ts'
+import type { NewEntry } from './series-entry.ts'
 
 /** One step of a fix, said in the domain's words; `applyChanges` turns steps into new texts. Files are relative to the folder. */
 export type Change =
@@ -43,6 +44,18 @@ export type Change =
       readonly url: string
       readonly series: string
       readonly seriesName: string
+    }
+  /**
+   * Gives the list of the series with this slug in `series.yaml` these entries, in this order: a number is the index of
+   * one that is there and keeps its own lines. `expected` holds the `entryKey`s that this was planned against, null where
+   * there is no such list yet: then it is begun, under `name`. Refused where the list is another by now.
+   */
+  | {
+      readonly kind: 'arrange-series'
+      readonly series: string
+      readonly name: string
+      readonly expected: readonly string[] | null
+      readonly entries: readonly (number | NewEntry)[]
     }
   /** Makes a new draft with `placeholder: true` and this title, under `name` where that is given and free, else under a free name. */
   | { readonly kind: 'create-placeholder'; readonly title: string; readonly name?: PostName }
