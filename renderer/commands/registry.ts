@@ -30,6 +30,7 @@ import { redo } from './redo.ts'
 import { renameArticle } from './rename-article.ts'
 import { saveArticle } from './save-article.ts'
 import { showCommands } from './show-commands.ts'
+import { showSeriesBoard } from './show-series.ts'
 import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   previewAsPhone,
   previewAsTablet,
   previewAsDesktop,
+  showSeriesBoard,
   showCommands,
   nextProblem,
   previousProblem,

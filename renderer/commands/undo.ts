@@ -1,5 +1,7 @@
 import { Undo2 } from 'lucide-react'
+import { takeBack } from '../state/arranging.ts'
 import { currentEditor } from '../state/article.ts'
+import { useSeriesBoard } from '../state/series-board.ts'
 import { command } from './command.ts'
 
 export const undo = command({
@@ -10,5 +12,8 @@ export const undo = command({
   menu: 'Edit',
   needs: 'article',
   isOnText: true,
-  run: () => currentEditor()?.run('undo'),
+  run() {
+    if (useSeriesBoard.getState().isOpen) void takeBack()
+    else currentEditor()?.run('undo')
+  },
 })

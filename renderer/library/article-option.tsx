@@ -1,16 +1,12 @@
 import { Archive, CircleDot, CircleHelp, CircleX, PencilLine, Radio, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { PostFacts, PostStatus } from '../../shared/domain/post.ts'
+import type { PostFacts } from '../../shared/domain/post.ts'
 import { openArticle } from '../state/library.ts'
 import { dateWords } from '../ui/date-words.ts'
+import { statusWords } from '../ui/status-words.ts'
 import { listTitle } from './arrange.ts'
 import type { FindingCount } from './finding-counts.ts'
 
-const statusWords: Readonly<Record<PostStatus, string>> = {
-  draft: 'Draft',
-  review: 'In review',
-  published: 'Live',
-}
 const statusIcons = { draft: PencilLine, review: CircleDot, published: Radio } as const
 const findingIcons = { error: CircleX, warning: TriangleAlert, note: CircleHelp } as const
 
