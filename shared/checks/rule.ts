@@ -4,6 +4,7 @@ import type { LinkTarget, LinkWorld } from '../domain/link-target.ts'
 import type { Claim, Direction, PostFacts, TextImage, TextLink } from '../domain/post.ts'
 import type { ClaimTarget } from '../domain/resolve-claim.ts'
 import type { OrderedSeries } from '../domain/series-order.ts'
+import type { Timeline } from '../domain/timeline.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import type { Finding, Fix, RelatedPlace, Severity } from './finding.ts'
 import type { Subject } from './precedence.ts'
@@ -55,6 +56,8 @@ export interface CheckContext {
   readonly images: readonly ResolvedLink<TextImage>[]
   readonly linkWorld: LinkWorld
   readonly closest: FindClosest
+  /** Every dated post by its moment. */
+  readonly timeline: Timeline
   /** The series that lists a post or that the post names; null where it is in none. */
   seriesOfPost(post: PostFacts): OrderedSeries | null
   /** ISO date; null where the caller does not say. */

@@ -7,6 +7,7 @@ import type { PostFacts, TextImage } from '../domain/post.ts'
 import { resolveClaim } from '../domain/resolve-claim.ts'
 import { claimedSeries, seriesSlugs } from '../domain/series-membership.ts'
 import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
+import { timelineOf } from '../domain/timeline.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import type { Finding } from './finding.ts'
 import { matchesGlob } from './glob.ts'
@@ -56,6 +57,7 @@ function contextOf(workspace: Workspace, today: string | null): CheckContext {
     known,
     series,
     today,
+    timeline: timelineOf(workspace.posts),
     claims: workspace.posts.flatMap((post) =>
       post.claims.map((claim) => ({
         post,

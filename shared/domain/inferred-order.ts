@@ -24,10 +24,14 @@ export function inferredOrder(
   return { source, order: byFacts }
 }
 
-/** The moment that a post's date names, in milliseconds, a day without an hour at its start; null where it names none. */
+/**
+ * The moment that a post's date names, in milliseconds, a day without an hour at its start; null where it names none. A
+ * time without a zone is taken for UTC, so that the order of dates is the same on every computer.
+ */
 export function momentOf(date: string | null | undefined): number | null {
   if (!date || !/^\d{4}-\d{2}-\d{2}/.test(date)) return null
-  const moment = Date.parse(date.replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T').replace(/\s+(?=[+-]|Z)/i, ''))
+  const written = date.replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T').replace(/\s+(?=[+-]|Z)/i, '')
+  const moment = Date.parse(/T[\d:.,]+$/i.test(written) ? `${written}Z` : written)
   return Number.isNaN(moment) ? null : moment
 }
 

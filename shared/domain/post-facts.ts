@@ -31,6 +31,7 @@ export function postFacts(file: string, text: string): PostFacts {
     author: details.get('author')?.text ?? null,
     series: details.get('series') ?? details.firstOf('series'),
     part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),
+    weight: details.get('weight'),
     ownSlug: details.get('slug'),
     cover: details.get('cover'),
     slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,

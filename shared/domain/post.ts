@@ -82,6 +82,8 @@ export interface PostFacts {
   /** A slug or a name, as written. */
   readonly series: Detail | null
   readonly part: Detail | null
+  /** Hugo's `weight`: it gives an order and no part number. */
+  readonly weight: Detail | null
   /** The last part of the page's address: `slug:` where given, else from the name. */
   readonly slug: string
   /** `slug:` as the post itself gives it; null where the slug follows from the name. */
