@@ -1,7 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import type {
+  ApplyChangesResult,
+  ChangedFile,
   CreateResult,
   FileResult,
   FolderChange,
@@ -12,6 +14,8 @@ import type {
   SaveResult,
 } from '../../shared/ipc/contract.ts'
 import { type Folder, openFolder } from '../workspace/folder.ts'
+import type { JournalPlace } from '../workspace/journal.ts'
+import { recoverChanges } from '../workspace/recover-changes.ts'
 import { copySample } from '../workspace/sample.ts'
 import { watchFolder } from '../workspace/watch.ts'
 import { askFolder } from './dialogs.ts'
@@ -49,6 +53,7 @@ export class DeskFolder {
 
   /** Opens a folder, with this file of it first where it is one of its posts. */
   async open(path: string, file: string | null = null): Promise<OpenFolderResult> {
+    const recovered = await recoverChanges(await realpath(path).catch(() => path), this.#journals)
     const result = await openFolder(path)
     if (result.kind === 'failed') return result
     const { folder } = result
@@ -58,7 +63,7 @@ export class DeskFolder {
     this.#settings.set({ lastFolder: folder.path })
     this.#recent.add(folder.path)
     if (file !== null) this.remember(file)
-    return { kind: 'opened', folder: this.#opened(folder) }
+    return { kind: 'opened', folder: this.#opened(folder, recovered.sentences) }
   }
 
   async choose(window: BrowserWindow): Promise<OpenFolderResult> {
@@ -95,6 +100,22 @@ export class DeskFolder {
     const result = await folder.save(file, text, revision)
     if (result.kind === 'saved') this.#tellAbout(folder, [file])
     return result
+  }
+
+  /** Changes several files, all of them or none, and tells the window. */
+  async applyChanges(changes: readonly ChangedFile[]): Promise<ApplyChangesResult> {
+    const folder = this.#folder
+    if (folder === null) return noFolder
+    const result = await folder.change(changes, this.#journals)
+    if (result.kind === 'failed') return result
+    const removed = changes.filter(({ text }) => text === null).map(({ file }) => file)
+    this.#tellAbout(
+      folder,
+      changes.map(({ file }) => file),
+      null,
+      removed,
+    )
+    return { kind: 'applied', revisions: Object.fromEntries(result.revisions) }
   }
 
   async create(wantedName: string, text: string): Promise<CreateResult> {
@@ -148,6 +169,11 @@ export class DeskFolder {
     this.#settings.set({ lastFiles: { ...this.#settings.get().lastFiles, [folder.path]: file } })
   }
 
+  /** One window at a time works with this place: the application starts once for a data folder. */
+  get #journals(): JournalPlace {
+    return { folder: join(app.getPath('userData'), 'journal'), isShared: false }
+  }
+
   async #refresh(folder: Folder, files: readonly string[]): Promise<void> {
     const { posts, removed, areOthersDifferent, isDifferent } = await folder.refresh(files)
     if (this.#folder !== folder || !isDifferent) return
@@ -163,12 +189,18 @@ export class DeskFolder {
     })
   }
 
-  #tellAbout(folder: Folder, files: readonly string[], others: readonly string[] | null = null): void {
+  #tellAbout(
+    folder: Folder,
+    files: readonly string[],
+    others: readonly string[] | null = null,
+    removed: readonly string[] = [],
+  ): void {
     const { posts, seriesList, settings } = folder.workspace
+    const told = new Set(files)
     this.#tell({
       path: folder.path,
-      posts: posts.filter((post) => files.includes(post.file)),
-      removed: [],
+      posts: posts.filter((post) => told.has(post.file)),
+      removed,
       files: others,
       seriesList,
       settings,
@@ -176,7 +208,7 @@ export class DeskFolder {
     })
   }
 
-  #opened(folder: Folder): OpenedFolder {
+  #opened(folder: Folder, notices: readonly string[]): OpenedFolder {
     const lastFile = this.#settings.get().lastFiles[folder.path] ?? null
     return {
       path: folder.path,
@@ -184,6 +216,7 @@ export class DeskFolder {
       workspace: folder.workspace,
       unreadable: folder.unreadable,
       lastFile: folder.workspace.posts.some((post) => post.file === lastFile) ? lastFile : null,
+      notices,
     }
   }
 }

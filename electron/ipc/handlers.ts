@@ -36,6 +36,7 @@ export function handlers(context: HandlerContext): Handlers {
     showMenu: async (items) => menu.showItems(items),
     readFile: (file) => folder.read(file),
     saveFile: (file, text, revision) => folder.save(file, text, revision),
+    applyChanges: (changes) => folder.applyChanges(changes),
     createPost: (wantedName, text) => folder.create(wantedName, text),
     renamePost: (from, to) => folder.rename(from, to),
     trashPost: (file) => folder.trash(file, (path) => shell.trashItem(path)),

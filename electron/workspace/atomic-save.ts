@@ -14,6 +14,9 @@ export type SaveFileResult =
     }
   | FailedSave
 
+/** Why a file was not saved. */
+export type NotSaved = Exclude<SaveFileResult, { readonly kind: 'saved' }>
+
 /**
  * Puts a text where a file is, whole or not at all. The file must still be what `expected` says (null: not there yet).
  * Written beside it, its size verified, flushed to the disk, and only then renamed over it; whatever fails before, the
@@ -29,25 +32,88 @@ export function saveNewFile(path: string, bytes: Uint8Array): Promise<SaveFileRe
 }
 
 async function save(path: string, bytes: Uint8Array, expected: Revision | null): Promise<SaveFileResult> {
+  const staged = await stageFile(path, bytes, expected)
+  return staged.kind === 'staged' ? place(staged) : staged
+}
+
+/** Bytes that stand written and flushed beside their target, which is untouched yet. */
+export interface StagedFile {
+  readonly kind: 'staged'
+  readonly path: string
+  readonly target: string
+  readonly temporary: string
+  readonly expected: Revision | null
+  readonly wanted: Revision
+}
+
+/** The first half of a save: everything that can fail for want of room or rights. `temporary` may name the file beside the target. Never throws. */
+export async function stageFile(
+  path: string,
+  bytes: Uint8Array,
+  expected: Revision | null,
+  temporaryName?: string,
+): Promise<StagedFile | NotSaved> {
   const wanted = revisionOf(bytes)
-  let temporary: string | null = null
   try {
     const target = expected === null ? path : await realpath(path)
     // A rename would replace a file that its owner has locked against changes.
     if (expected !== null) await (await open(target, 'r+')).close()
-    temporary = await writeTemporary(target, bytes, expected === null ? null : await stat(target))
+    const like = expected === null ? null : await stat(target)
+    const temporary = await writeTemporary(target, bytes, like, temporaryName)
+    return { kind: 'staged', path, target, temporary, expected, wanted }
+  } catch (error) {
+    return whyNotSaved(error, path, expected, wanted)
+  }
+}
+
+/** The second half of a save: one last look, then the rename. Never throws. */
+export function placeFile(staged: StagedFile): Promise<SaveFileResult> {
+  return inTurn(staged.path, () => place(staged))
+}
+
+/** Throws away what was staged. */
+export async function discardFile({ temporary }: StagedFile): Promise<void> {
+  await unlink(temporary).catch(() => {})
+}
+
+/** Takes a file away if it still is what `expected` says; the folder is flushed. Never throws. */
+export function removeFile(path: string, expected: Revision): Promise<SaveFileResult> {
+  return inTurn(path, async () => {
+    try {
+      const conflict = await findConflict(path, expected, expected)
+      if (conflict !== null) return conflict
+      await withFlush(dirname(path), () => unlink(path))
+      return { kind: 'saved', revision: expected }
+    } catch (error) {
+      return whyNotSaved(error, path, expected, expected)
+    }
+  })
+}
+
+async function place(staged: StagedFile): Promise<SaveFileResult> {
+  const { path, target, temporary, expected, wanted } = staged
+  try {
     const conflict = await findConflict(target, expected, wanted)
     if (conflict !== null) return conflict
     if (expected === null) await placeNew(temporary, target)
     else await moveOver(temporary, target)
     return { kind: 'saved', revision: wanted }
   } catch (error) {
-    const code = codeOf(error)
-    const mayBeConflict = code === 'EEXIST' || (code === 'ENOENT' && expected !== null)
-    return (mayBeConflict ? await findConflict(path, expected, wanted) : null) ?? failedSave(error, path)
+    return whyNotSaved(error, path, expected, wanted)
   } finally {
-    if (temporary !== null) await unlink(temporary).catch(() => {})
+    await discardFile(staged)
   }
+}
+
+async function whyNotSaved(
+  error: unknown,
+  path: string,
+  expected: Revision | null,
+  wanted: Revision,
+): Promise<NotSaved> {
+  const code = codeOf(error)
+  const mayBeConflict = code === 'EEXIST' || (code === 'ENOENT' && expected !== null)
+  return (mayBeConflict ? await findConflict(path, expected, wanted) : null) ?? failedSave(error, path)
 }
 
 /** The last look before the rename: is the target still what was read? One that holds the very same text loses nothing. */
@@ -55,7 +121,7 @@ async function findConflict(
   target: string,
   expected: Revision | null,
   wanted: Revision,
-): Promise<SaveFileResult | null> {
+): Promise<NotSaved | null> {
   const now = await readTextFile(target)
   if (now.kind === 'read') {
     if (expected !== null && (now.revision === expected || now.revision === wanted)) return null

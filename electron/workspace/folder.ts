@@ -4,7 +4,9 @@ import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { type SaveFileResult, saveFile } from './atomic-save.ts'
+import { type ChangeFilesResult, changeFiles, type FileChange } from './change-files.ts'
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
+import type { JournalPlace } from './journal.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
 import { type ListedFile, listFiles, lookAtFile } from './list-files.ts'
 import { renameFile } from './rename-file.ts'
@@ -55,7 +57,7 @@ export class Folder {
   #refreshing: Promise<unknown> = Promise.resolve()
   /** Files that were saved since the refresh that goes on began: what it read of them may be older. */
   #saved = new Set<string>()
-  readonly #saving = new Set<Promise<SaveFileResult>>()
+  readonly #saving = new Set<Promise<unknown>>()
 
   /** `path` is a real path. */
   constructor(path: string) {
@@ -101,6 +103,22 @@ export class Folder {
       taken.add(postName(file))
     }
     return { kind: 'failed', sentence: `There are too many articles named “${wantedName}”.` }
+  }
+
+  /** Changes several files, all or none, and knows their facts from then on; `place` holds what a crash would need. */
+  async change(changes: readonly FileChange[], place: JournalPlace): Promise<ChangeFilesResult> {
+    const changing = changeFiles(this.path, changes, place)
+    this.#saving.add(changing)
+    const result = await changing
+    this.#saving.delete(changing)
+    if (result.kind === 'failed') return result
+    for (const { file, text } of changes) {
+      const revision = result.revisions.get(file) ?? null
+      this.#saved.add(file)
+      if (text === null || revision === null) this.#files.forget(file)
+      else this.#know(file, text, revision)
+    }
+    return result
   }
 
   /** Gives a post's file another name; never over a file that is there. What leads to it is not changed. */
@@ -220,10 +238,14 @@ export class Folder {
     this.#saving.delete(saving)
     if (result.kind === 'saved') {
       this.#saved.add(file)
-      const known = this.#files.understand(file, { kind: 'read', text, revision: result.revision })
-      if (known !== null) this.#files.know(file, known)
+      this.#know(file, text, result.revision)
     }
     return result
+  }
+
+  #know(file: string, text: string, revision: Revision): void {
+    const known = this.#files.understand(file, { kind: 'read', text, revision })
+    if (known !== null) this.#files.know(file, known)
   }
 }
 

@@ -68,6 +68,12 @@ export class KnownFiles {
     this.#view = null
   }
 
+  /** One file is gone. */
+  forget(file: string): void {
+    this.#files.delete(file)
+    this.#view = null
+  }
+
   /** Takes over what was found of the files in `isCovered`; those of them that were not found are gone. */
   replace(found: ReadonlyMap<string, KnownFile>, isCovered: (file: string) => boolean): FolderDifference {
     const posts: PostFacts[] = []

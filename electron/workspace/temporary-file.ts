@@ -10,12 +10,22 @@ export function isTemporaryName(name: string): boolean {
   return /^\.throughline-[\w-]{12}\.tmp$/.test(name)
 }
 
+/** A name that no other save uses. */
+export function temporaryName(): string {
+  return `.throughline-${randomBytes(9).toString('base64url')}.tmp`
+}
+
 /**
  * Writes bytes beside their target, verified and flushed to the disk, with the rights of the file they are to replace
  * (`like`; null for a new one). Gives the path; where it throws, nothing is left behind.
  */
-export async function writeTemporary(target: string, bytes: Uint8Array, like: Stats | null): Promise<string> {
-  const path = join(dirname(target), `.throughline-${randomBytes(9).toString('base64url')}.tmp`)
+export async function writeTemporary(
+  target: string,
+  bytes: Uint8Array,
+  like: Stats | null,
+  name: string = temporaryName(),
+): Promise<string> {
+  const path = join(dirname(target), name)
   const file = await open(path, 'wx', like === null ? 0o644 : like.mode & 0o777)
   try {
     await file.writeFile(bytes)

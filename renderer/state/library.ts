@@ -82,6 +82,7 @@ async function showFolder(folder: OpenedFolder): Promise<void> {
   leaveSeries()
   useArticle.setState({ article: null })
   setFolder(folder)
+  for (const sentence of folder.notices) notify('problem', sentence)
   const first = folder.lastFile ?? sortedPosts(folder.workspace.posts)[0]?.file
   if (first !== undefined) await loadArticle(first)
 }

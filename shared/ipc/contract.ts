@@ -21,6 +21,8 @@ export interface OpenedFolder {
   readonly unreadable: readonly UnreadableFile[]
   /** The file that was open when this folder was last left; null where that is not known or it is gone. */
   readonly lastFile: string | null
+  /** What its user should know of it at once, such as a change that a crash cut off and that was taken back. */
+  readonly notices: readonly string[]
 }
 
 /** What became different in the open folder, by this window or by others. */
@@ -59,6 +61,12 @@ export type SaveResult =
       readonly kind: 'conflict'
       readonly theirs: { readonly text: string; readonly revision: Revision } | null
     }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/** How changing several files at once ended; where it failed, nothing was changed, or the sentence says what was. */
+export type ApplyChangesResult =
+  /** The revisions after it, by file; null of those that were taken away. */
+  | { readonly kind: 'applied'; readonly revisions: Readonly<Record<string, Revision | null>> }
   | { readonly kind: 'failed'; readonly sentence: string }
 
 export type CreateResult =
@@ -103,6 +111,17 @@ const file = z.string().min(1).max(4096)
 const text = z.string()
 const revision = z.string().max(200)
 
+const changedFile = z.object({
+  file,
+  /** What was read of it; null where it must not be there yet. */
+  expected: revision.nullable(),
+  /** Its new text; null where it is taken away. */
+  text: text.nullable(),
+})
+
+/** One of several files that change together. */
+export type ChangedFile = z.infer<typeof changedFile>
+
 /** Every call that the window may make of the main process, and every event it is told of. */
 export const contract = {
   calls: {
@@ -123,6 +142,8 @@ export const contract = {
     readFile: call(file).returns<ReadResult>(),
     /** Saves a file of the folder; a null revision means that it must not exist yet. */
     saveFile: call(file, text, revision.nullable()).returns<SaveResult>(),
+    /** Changes several files of the folder, all of them or none, also through a crash. */
+    applyChanges: call(z.array(changedFile).max(100_000)).returns<ApplyChangesResult>(),
     /** Makes a new post under this name, or the next free one like it. */
     createPost: call(z.string().min(1).max(255), text).returns<CreateResult>(),
     /** Gives a post's file another name, in the same folder or another one; never over a file that is there. */

@@ -1,0 +1,122 @@
+import { chmod, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  type ChangeFilesResult,
+  changeFiles,
+  type FileChange,
+} from '../../../electron/workspace/change-files.ts'
+import { type Revision, revisionOf } from '../../../electron/workspace/text-file.ts'
+import { asOrdinaryUser, filesIn, folderWith } from '../temporary-folder.ts'
+
+const of = (text: string): Revision => revisionOf(new TextEncoder().encode(text))
+const change = (file: string, before: string | null, text: string | null): FileChange => ({
+  file,
+  expected: before === null ? null : of(before),
+  text,
+})
+
+/** Makes the changes in a folder of these files; what there is afterwards, and that no journal is left. */
+async function changed(files: Readonly<Record<string, string>>, changes: readonly FileChange[]) {
+  const folder = await folderWith(files)
+  const journals = await folderWith()
+  const result = await changeFiles(folder, changes, { folder: join(journals, 'journal'), isShared: false })
+  expect(await filesIn(journals)).toEqual([])
+  return { result, now: await textsIn(folder), folder }
+}
+
+async function textsIn(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = await filesIn(folder)
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  )
+}
+
+const sentenceOf = (result: ChangeFilesResult) => (result.kind === 'failed' ? result.sentence : '')
+
+describe('changing several files', () => {
+  it('writes all of them, makes new ones and takes others away', async () => {
+    const { result, now } = await changed({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' }, [
+      change('a.md', 'a', 'A'),
+      change('b.md', 'b', 'B\r\n\uFEFF'),
+      change('c.md', 'c', null),
+      change('new/d.md', null, 'D'),
+      change('series.yaml', null, 'series: []\n'),
+    ])
+    expect(now).toEqual({
+      'a.md': 'A',
+      'b.md': 'B\r\n\uFEFF',
+      'new/d.md': 'D',
+      'series.yaml': 'series: []\n',
+    })
+    expect(result).toEqual({
+      kind: 'changed',
+      revisions: new Map([
+        ['a.md', of('A')],
+        ['b.md', of('B\r\n\uFEFF')],
+        ['c.md', null],
+        ['new/d.md', of('D')],
+        ['series.yaml', of('series: []\n')],
+      ]),
+    })
+  })
+
+  it('renames: one comes, one goes', async () => {
+    const { now } = await changed({ 'a.md': 'a' }, [change('a.md', 'a', null), change('b.md', null, 'a')])
+    expect(now).toEqual({ 'b.md': 'a' })
+  })
+
+  it.each<[string, FileChange, string]>([
+    [
+      'is another than was read',
+      change('b.md', 'older', 'B'),
+      '“b.md” was changed elsewhere just now, so nothing was changed.',
+    ],
+    [
+      'is gone',
+      change('gone.md', 'x', 'B'),
+      '“gone.md” is no longer in this folder, so nothing was changed.',
+    ],
+    [
+      'is there already',
+      change('b.md', null, 'B'),
+      'There is a file “b.md” already, so nothing was changed.',
+    ],
+    ['lies outside', change('../b.md', null, 'B'), '“../b.md” is not an article of this folder'],
+    ['is changed twice', change('a.md', 'a', 'AA'), '“a.md” was to be changed twice at once'],
+  ])('writes nothing where one %s', async (_, bad, sentence) => {
+    const { result, now } = await changed({ 'a.md': 'a', 'b.md': 'b' }, [change('a.md', 'a', 'A'), bad])
+    expect(sentenceOf(result)).toContain(sentence)
+    expect(now).toEqual({ 'a.md': 'a', 'b.md': 'b' })
+  })
+
+  it('writes nothing where one can not be written to, and leaves no new folder', async () => {
+    const folder = await folderWith({ 'a.md': 'a', 'b.md': 'b' })
+    const journals = await folderWith()
+    for (const path of [folder, join(folder, 'a.md'), journals]) await chmod(path, 0o777)
+    await chmod(join(folder, 'b.md'), 0o444)
+    const changes = [change('a.md', 'a', 'A'), change('b.md', 'b', 'B'), change('new/c.md', null, 'C')]
+    const result = await asOrdinaryUser(() =>
+      changeFiles(folder, changes, { folder: join(journals, 'journal'), isShared: false }),
+    )
+    expect(sentenceOf(result)).toContain('does not let you write “b.md”')
+    expect(sentenceOf(result)).toContain('Nothing was changed.')
+    expect(await textsIn(folder)).toEqual({ 'a.md': 'a', 'b.md': 'b' })
+  })
+
+  it('changes nothing where it can not be noted down first', async () => {
+    const folder = await folderWith({ 'a.md': 'a', 'a-file': '' })
+    const place = { folder: join(folder, 'a-file', 'journal'), isShared: false }
+    const result = await changeFiles(folder, [change('a.md', 'a', 'A')], place)
+    expect(sentenceOf(result)).toContain('Nothing was changed, because it could not be noted down first.')
+    expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('a')
+  })
+
+  it('does not take a link away', async () => {
+    const folder = await folderWith({ 'a.md': 'a' })
+    await symlink('a.md', join(folder, 'b.md'))
+    const place = { folder: await folderWith(), isShared: false }
+    expect(sentenceOf(await changeFiles(folder, [change('b.md', 'a', null)], place))).toContain('is a link')
+    await writeFile(join(folder, 'a.md'), 'a')
+  })
+})
