@@ -14,7 +14,7 @@ import type { FolderNow } from '../state/folder-now.ts'
 import { moveRow, usePendingOrder } from '../state/series-moves.ts'
 import { ArrangedBar } from './arranged-bar.tsx'
 import { type BoardRow, boardRows } from './board-rows.ts'
-import { PlatformHint } from './platform-hint.tsx'
+import { PlatformChoice } from './platform-choice.tsx'
 import { SeriesRow } from './series-row.tsx'
 import { UnplacedArticles } from './unplaced-articles.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -30,6 +30,7 @@ const unheard = document.createElement('div')
 export function BoardList({ folder, series }: { folder: FolderNow; series: OrderedSeries }) {
   const rows = useRows(folder, series)
   const ids = rows.map(({ id }) => id)
+  const isSiteElse = rows.some(({ onSite }) => onSite.length > 0)
   const list = useKeptFocus(ids)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
   const move = (row: BoardRow, to: number) => void moveRow(series.slug, ids, row.id, row.title, to)
@@ -51,7 +52,16 @@ export function BoardList({ folder, series }: { folder: FolderNow; series: Order
         onDragEnd={drop}
       >
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-          <ol ref={list} className="board-rows" aria-label="Parts in reading order">
+          {isSiteElse && (
+            <p className="board-columns" aria-hidden>
+              On your site
+            </p>
+          )}
+          <ol
+            ref={list}
+            className={isSiteElse ? 'board-rows board-rows-site' : 'board-rows'}
+            aria-label="Parts in reading order"
+          >
             {rows.map((row, at) => (
               <SeriesRow
                 key={row.id}
@@ -66,7 +76,7 @@ export function BoardList({ folder, series }: { folder: FolderNow; series: Order
         </SortableContext>
       </DndContext>
       <UnplacedArticles folder={folder} series={series} />
-      <PlatformHint platform={folder.workspace.settings.platform} />
+      <PlatformChoice platform={folder.workspace.settings.platform} isElse={isSiteElse} />
     </div>
   )
 }

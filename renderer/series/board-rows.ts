@@ -3,9 +3,11 @@ import type { KnownPosts } from '../../shared/domain/known-posts.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import { claimedSeries, seriesSlugs } from '../../shared/domain/series-membership.ts'
 import type { OrderedEntry, OrderedSeries } from '../../shared/domain/series-order.ts'
+import { timelineOf } from '../../shared/domain/timeline.ts'
 import type { SeriesEntry, Workspace } from '../../shared/domain/workspace.ts'
 import { entryIds } from '../state/entry-ids.ts'
 import { type Gap, gapBetween } from './gaps.ts'
+import { siteWords } from './site-words.ts'
 
 /** Where a part of a series stands on its way to readers. */
 export type RowState = 'published' | 'review' | 'draft' | 'placeholder' | 'planned' | 'site' | 'missing'
@@ -24,6 +26,8 @@ export interface BoardRow {
   readonly person: string | null
   readonly note: string | null
   readonly findings: readonly Finding[]
+  /** Where the site's own buttons lead, as far as that is not where they should. */
+  readonly onSite: readonly string[]
   /** The way to the part below; null for the last one. */
   readonly gap: Gap | null
 }
@@ -42,12 +46,14 @@ export function boardRows(
     const listed = list[at] ?? null
     return { entry, post, listed, findings: findingsOf(post, listed, findings) }
   })
+  const world = { workspace, known, timeline: timelineOf(workspace.posts), seriesOfPost: () => series }
   return parts.map((part, at) => {
     const below = parts[at + 1]
     return {
       id: ids[at] ?? '',
       ...factsOf(part.entry, part.post, part.listed),
       findings: part.findings,
+      onSite: part.post === null ? [] : siteWords(part.post, part.entry, world),
       gap: below === undefined ? null : gapBetween(part, below, workspace.settings),
     }
   })
@@ -85,7 +91,7 @@ function factsOf(
   { kind, name, title, url }: OrderedEntry,
   post: PostFacts | null,
   listed: SeriesEntry | null,
-): Omit<BoardRow, 'id' | 'findings' | 'gap'> {
+): Omit<BoardRow, 'id' | 'findings' | 'onSite' | 'gap'> {
   const planned = listed?.kind === 'planned' ? listed : null
   return {
     kind,

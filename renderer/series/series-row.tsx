@@ -84,6 +84,14 @@ export function SeriesRow({
             onFindings={() => showFindings(!areFindingsShown)}
           />
         </div>
+        {row.onSite.length > 0 && (
+          <div className="board-site">
+            <span className="board-site-label">On your site</span>
+            {row.onSite.map((words) => (
+              <span key={words}>{words}</span>
+            ))}
+          </div>
+        )}
         <div className="board-moves">
           <MoveButton row={row} step={-1} at={at} count={count} onMove={onMove} />
           <MoveButton row={row} step={1} at={at} count={count} onMove={onMove} />

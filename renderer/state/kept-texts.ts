@@ -1,13 +1,14 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { api } from '../api.ts'
 import { currentText, useArticle } from './article.ts'
-import { makeChanges } from './fixing.ts'
+import { notify } from './notices.ts'
+import { saveNow } from './saving.ts'
 
-/** Whole files before and after something was done to them. */
+/** Whole files before and after something was done to them; null where there was none. */
 export type KeptTexts = readonly {
   readonly file: string
-  readonly before: string
-  readonly after: string
+  readonly before: string | null
+  readonly after: string | null
 }[]
 
 /**
@@ -21,27 +22,35 @@ export async function keepTexts(
   const before = await Promise.all(files.map(textOf))
   return async (earlier) => {
     const all = new Map(earlier.map((kept) => [kept.file, kept.before]))
-    for (const [at, file] of files.entries()) if (!all.has(file)) all.set(file, before[at] ?? '')
+    for (const [at, file] of files.entries()) if (!all.has(file)) all.set(file, before[at] ?? null)
     return Promise.all(
       [...all].map(async ([file, text]) => ({ file, before: text, after: await textOf(file) })),
     )
   }
 }
 
-/** Puts whole files back to what they were; refused where one of them is neither of the two any more. */
-export function putTextsBack(texts: KeptTexts): Promise<boolean> {
-  return makeChanges(
-    texts
-      .filter(({ before, after }) => before !== after)
-      .map(({ file, before, after }) => ({
-        kind: 'replace-text',
-        file,
-        start: 0,
-        end: after.length,
-        expected: after,
-        text: before,
-      })),
+/** Puts whole files back to what they were, all or none: not where one of them was changed since. */
+export async function putTextsBack(texts: KeptTexts): Promise<boolean> {
+  if (!(await saveNow())) return false
+  const changed = texts.filter(({ before, after }) => before !== after)
+  if (changed.length === 0) return true
+  const now = await Promise.all(changed.map(({ file }) => api.readFile(file)))
+  const since = changed.find(({ after }, at) => {
+    const read = now[at]
+    return (read?.kind === 'read' ? read.text : null) !== after
+  })
+  if (since !== undefined) {
+    notify('problem', `“${since.file}” was changed since, so nothing was taken back.`)
+    return false
+  }
+  const result = await api.applyChanges(
+    changed.map(({ file, before }, at) => {
+      const read = now[at]
+      return { file, expected: read?.kind === 'read' ? read.revision : null, text: before }
+    }),
   )
+  if (result.kind === 'failed') notify('problem', result.sentence)
+  return result.kind === 'applied'
 }
 
 function fileOf(change: Change): string {
@@ -49,10 +58,10 @@ function fileOf(change: Change): string {
   return change.kind === 'set-setting' ? 'throughline.yaml' : 'series.yaml'
 }
 
-/** A file's text as it is now, with what is not saved yet; empty where there is no such file. */
-async function textOf(file: string): Promise<string> {
+/** A file's text as it is now, with what is not saved yet; null where there is no such file. */
+async function textOf(file: string): Promise<string | null> {
   const { article } = useArticle.getState()
   if (article?.file === file) return currentText() ?? article.loadedText
   const read = await api.readFile(file)
-  return read.kind === 'read' ? read.text : ''
+  return read.kind === 'read' ? read.text : null
 }
