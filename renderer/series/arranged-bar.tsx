@@ -10,7 +10,7 @@ export function ArrangedBar() {
   return (
     <section className="arranged-bar" aria-label="What was changed" aria-live="polite">
       <p>{isTakenBack ? 'Taken back. Everything is as it was before.' : effectWords(last?.effects ?? [])}</p>
-      {!isTakenBack && (
+      {!isTakenBack && last !== undefined && last.effects.length > 0 && (
         <button
           type="button"
           className="button button-small"

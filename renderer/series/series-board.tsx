@@ -20,6 +20,8 @@ export function SeriesBoard() {
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const isHere = event.target instanceof Node && event.currentTarget.contains(event.target)
     if (event.key !== 'Escape' || event.defaultPrevented || !isHere) return
+    // What is being dragged is let go of first.
+    if (event.currentTarget.querySelector('.board-item-dragged') !== null) return
     if (isReading) readSeries(false)
     else goBack()
   }
