@@ -4,6 +4,7 @@ import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-mat
 import { anchorsOf } from './heading-anchors.ts'
 import { markdownTree, nodesOf, withPlainEndings } from './markdown-tree.ts'
 import { findPagers } from './pager.ts'
+import { partDetail } from './part-detail.ts'
 import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
 import { postName } from './post-name.ts'
 import { linksAndImages } from './text-links.ts'
@@ -30,7 +31,7 @@ export function postFacts(file: string, text: string): PostFacts {
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     author: details.get('author')?.text ?? null,
     series: details.get('series') ?? details.firstOf('series'),
-    part: details.get('part') ?? details.get('seriesOrder') ?? details.get('series_order'),
+    part: partDetail((key) => details.get(key)),
     weight: details.get('weight'),
     ownSlug: details.get('slug'),
     cover: details.get('cover'),

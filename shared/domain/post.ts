@@ -15,6 +15,11 @@ export interface Detail {
   readonly range: TextRange
 }
 
+/** A value that may stand under one of several keys. */
+export interface KeyedDetail extends Detail {
+  readonly key: string
+}
+
 /**
  * What a post says of a neighbour. `details`: the post's own `previous` or `next`, in reading order.
  * `pager`: a button copied from the site, whose direction is the site's until `previousLeadsTo` is known.
@@ -81,7 +86,7 @@ export interface PostFacts {
   readonly author: string | null
   /** A slug or a name, as written. */
   readonly series: Detail | null
-  readonly part: Detail | null
+  readonly part: KeyedDetail | null
   /** Hugo's `weight`: it gives an order and no part number. */
   readonly weight: Detail | null
   /** The last part of the page's address: `slug:` where given, else from the name. */

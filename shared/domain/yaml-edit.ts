@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { lineEnd, lineStart, nextLine } from './source-lines.ts'
 import { isRepeatedElsewhere, saysJustThis } from './yaml-readings.ts'
-import { type QuoteStyle, writeScalar } from './yaml-scalar.ts'
+import { type QuoteStyle, writeValue } from './yaml-scalar.ts'
 import { pairOf, readYaml, scalarText, spanOf, type YamlSource } from './yaml-source.ts'
 import { afterColon, contentEnd, valueSpan } from './yaml-span.ts'
 
@@ -102,7 +102,8 @@ function replaceValue(
   const [start, end] = valueSpan(source, pair)
   const isEmpty = start === end
   const style = isEmpty ? 'plain' : styleOf(node)
-  const text = value === null ? '' : ` ${writeScalar(value, style, map.flow === true)}`
+  const key = isScalar(pair.key) ? String(pair.key.value) : ''
+  const text = value === null ? '' : ` ${writeValue(key, value, style, map.flow === true)}`
   const between = source.slice(after, isEmpty ? after : start)
   // Blanks before a value on the same line stay; a tag or an anchor belongs to the old value.
   if (value !== null && !isEmpty && /^[ \t]*$/.test(between) && !isBlockScalar(node))
@@ -217,7 +218,7 @@ function appendLines({ source, lineEnding, value }: Edit, [outer = '', inner]: r
 }
 
 function pairText(key: string, value: string | null, isInFlow: boolean): string {
-  return value === null ? `${key}:` : `${key}: ${writeScalar(value, 'plain', isInFlow)}`
+  return value === null ? `${key}:` : `${key}: ${writeValue(key, value, 'plain', isInFlow)}`
 }
 
 function indentOf(source: string, map: YAMLMap): string {

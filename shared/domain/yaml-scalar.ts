@@ -14,6 +14,15 @@ export function writeScalar(text: string, wished: QuoteStyle, isInFlow: boolean)
   return doubleQuoted(line)
 }
 
+/** The details that other tools sort by as numbers. */
+const numberKeys = new Set(['part', 'seriesOrder', 'series_order', 'weight'])
+
+/** Writes the value of a key: as `writeScalar` does, but a whole number bare where the key holds numbers. */
+export function writeValue(key: string, text: string, wished: QuoteStyle, isInFlow: boolean): string {
+  const isNumber = numberKeys.has(key) && /^(?:0|[1-9]\d{0,8})$/.test(text)
+  return isNumber && wished === 'plain' ? text : writeScalar(text, wished, isInFlow)
+}
+
 /** A text as `writeScalar` writes it: line breaks, with the blanks round them, are one blank. */
 export function onOneLine(text: string): string {
   return text.replace(/\s*[\r\n\u0085\u2028\u2029]+\s*/g, ' ')
