@@ -1,5 +1,4 @@
 import type { PartEffect } from '../../shared/domain/series-effects.ts'
-import type { OrderedSeries } from '../../shared/domain/series-order.ts'
 import { statusWords } from '../ui/status-words.ts'
 import type { RowState } from './board-rows.ts'
 
@@ -47,22 +46,6 @@ export function updateWords(effects: readonly PartEffect[]): string {
   const pages = effects.filter(({ needsUpdate }) => needsUpdate).length
   if (pages === 0) return 'no live page needs updating'
   return `${pages} live ${plural(pages, 'page')} ${pages === 1 ? 'needs' : 'need'} updating`
-}
-
-/** Why the parts of a series stand in this order, where no list says so. */
-export function orderWords(source: OrderedSeries['source']): string | null {
-  switch (source) {
-    case 'list':
-      return null
-    case 'claims':
-      return 'Nobody has set this order yet. It follows from what the articles say of their Previous and Next.'
-    case 'parts':
-      return 'Nobody has set this order yet. It follows from the numbers of the parts.'
-    case 'dates':
-      return 'Nobody has set this order yet. It follows from the dates of the articles, and is only a guess.'
-    default:
-      return source satisfies never
-  }
 }
 
 function plural(count: number, word: string): string {

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Arrangement } from '../../shared/domain/reorder.ts'
 import type { NewEntry } from '../../shared/domain/series-entry.ts'
 import type { OrderedSeries } from '../../shared/domain/series-order.ts'
+import { useOrder } from '../../shared/domain/use-order.ts'
 import { arrange } from './arranging.ts'
 import { entryIds } from './entry-ids.ts'
 import type { FolderNow } from './folder-now.ts'
@@ -91,13 +92,12 @@ export function moveToSeries(slug: string, id: string, to: string): Promise<bool
   })
 }
 
-/** Makes the order that a series is shown in the order of its list. */
+/** Makes the order that a series is shown in the order of its list; the articles stay as they are. */
 export function setShownOrder(slug: string): Promise<boolean> {
   return arrange((folder) => {
     const series = seriesIn(folder, slug)
-    return (
-      series && { arrangements: [{ series, order: [...series.posts.keys()] }], says: 'The order is set.' }
-    )
+    const order = series && useOrder(series)
+    return order && { arrangements: [], also: [order.change], says: 'The order is set.' }
   })
 }
 

@@ -59,16 +59,10 @@ function linkChange(
   return { kind: 'set-detail', file: post.file, key: claim?.key ?? direction, value }
 }
 
-/** The number is written where it stands, under whichever name. */
+/** The number is written under the name that it has. */
 function partChange({ file, part }: PostFacts, number: number): readonly Change[] {
   const value = String(number)
-  if (part?.text === value) return []
-  const { start, end } = part?.range ?? { start: { offset: 0 }, end: { offset: 0 } }
-  if (part === null || end.offset - start.offset !== part.text.length)
-    return [{ kind: 'set-detail', file, key: 'part', value }]
-  return [
-    { kind: 'replace-text', file, start: start.offset, end: end.offset, expected: part.text, text: value },
-  ]
+  return part?.text === value ? [] : [{ kind: 'set-detail', file, key: part?.key ?? 'part', value }]
 }
 
 function claimOf(post: PostFacts, direction: Direction): Claim | null {

@@ -229,7 +229,7 @@ test('an order that nobody has set is explained and can be used; a folder withou
     'one.md': article('One', 'status: draft\nseries: Numbers\npart: 1'),
     'two.md': article('Two', 'status: draft\nseries: Numbers\npart: 2'),
   })
-  await expect(unlisted.region).toContainText('It follows from the numbers of the parts.')
+  await expect(unlisted.region).toContainText('It follows from their part numbers.')
   await unlisted.region.getByRole('button', { name: 'Use this order' }).click()
   await expect(unlisted.region.getByRole('button', { name: 'Use this order' })).toHaveCount(0)
   expect(await unlisted.file('series.yaml')).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowState } from '../../../renderer/series/board-rows.ts'
-import { countWords, effectWords, orderWords } from '../../../renderer/series/board-words.ts'
+import { countWords, effectWords } from '../../../renderer/series/board-words.ts'
 import type { PartEffect } from '../../../shared/domain/series-effects.ts'
 
 const turn = { from: 'A', to: 'B' }
@@ -36,9 +36,4 @@ describe('a new order', () => {
     ['a draft', [effect], '1 article gets new links; no live page needs updating.'],
     ['a number', [renumbered], 'No article gets new links; no live page needs updating.'],
   ])('of %s says so', (_, effects, words) => expect(effectWords(effects)).toBe(words))
-
-  it('is explained where nobody has set it', () => {
-    expect(orderWords('list')).toBe(null)
-    expect(orderWords('dates')).toContain('only a guess')
-  })
 })
