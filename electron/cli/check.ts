@@ -1,13 +1,12 @@
 import type { Severity } from '../../shared/checks/finding.ts'
-import { matchesGlob } from '../../shared/checks/glob.ts'
-import { rules } from '../../shared/checks/registry.ts'
 import { checkReport } from '../../shared/checks/report.ts'
 import { runChecks } from '../../shared/checks/run.ts'
 import { sarifLog } from '../../shared/checks/sarif.ts'
 import { textReport } from '../../shared/checks/text-report.ts'
 import { isoDay, oneOf, onlyOne, readArguments } from './arguments.ts'
-import type { Command, Terminal } from './command.ts'
+import type { Command } from './command.ts'
 import { openNamedFolder } from './read-input.ts'
+import { sayUnknownRules } from './unknown-rules.ts'
 import { version } from './version.ts'
 
 const severities: readonly Severity[] = ['note', 'warning', 'error']
@@ -46,12 +45,6 @@ export const check: Command = {
     const hasFound = findings.some((finding) => severities.indexOf(finding.severity) >= least)
     return { kind: hasFound ? 'short' : 'done' }
   },
-}
-
-/** A pattern that fits nothing is most likely mistyped, though it may name a check of a later version. */
-function sayUnknownRules(patterns: readonly string[], terminal: Terminal): void {
-  for (const pattern of patterns)
-    if (!rules.some((rule) => matchesGlob(rule.id, pattern))) terminal.say(`No check is called “${pattern}”.`)
 }
 
 function asJson(value: unknown): string {

@@ -1,6 +1,7 @@
 import { check } from './check.ts'
 import type { Command, CommandEnd, ExitStatus, Terminal } from './command.ts'
 import { exportCommand } from './export.ts'
+import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
 import { render } from './render.ts'
 import { series } from './series.ts'
@@ -8,24 +9,14 @@ import { series } from './series.ts'
 const commands: Readonly<Record<string, Command>> = {
   check,
   series,
+  fix,
   render,
   import: importCommand,
   export: exportCommand,
 }
 
-/** Commands of the contract that are still to come, and what to do until then. */
-const planned: Readonly<Record<string, string>> = {
-  fix: '“fix” comes in a later version. Until then, apply fixes in the window.',
-}
-
 /** What a command line can begin with. */
-export const commandNames: readonly string[] = [
-  ...Object.keys(commands),
-  ...Object.keys(planned),
-  'help',
-  '--help',
-  '-h',
-]
+export const commandNames: readonly string[] = [...Object.keys(commands), 'help', '--help', '-h']
 
 /** Runs one command of the command line to its end. Whatever happens is said in sentences; nothing is thrown. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -40,8 +31,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) {
-    const sentence = Object.hasOwn(planned, name) ? planned[name] : undefined
-    terminal.say(sentence ?? `There is no command “${name}”.\n${help.trimEnd()}`)
+    terminal.say(`There is no command “${name}”.\n${help.trimEnd()}`)
     return 2
   }
   if (asksForHelp(args)) {

@@ -43,14 +43,6 @@ describe('what does not fit a command is told with its usage, and ends with 2', 
       expect(said).toContain('throughline check <folder>')
     }
   })
-
-  it('says of a command to come that it comes', async () => {
-    expect(await run(['fix', '.'])).toEqual({
-      status: 2,
-      out: '',
-      said: '“fix” comes in a later version. Until then, apply fixes in the window.\n',
-    })
-  })
 })
 
 it.each([
@@ -58,6 +50,7 @@ it.each([
   '-h',
   'help',
   'check --help',
+  'fix --help',
   'import -h',
   'export x --to html --help',
   'series --help',

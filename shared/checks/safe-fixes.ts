@@ -1,0 +1,135 @@
+import { applyChanges } from '../domain/apply-changes.ts'
+import type { Change } from '../domain/change.ts'
+import type { Workspace } from '../domain/workspace.ts'
+import { workspaceWith } from '../domain/workspace-with.ts'
+import type { Finding } from './finding.ts'
+import { type CheckOptions, runChecks } from './run.ts'
+
+/** Which safe fixes are meant: those of the checks that `only` names, and of them those that `among` lets pass. */
+export interface SafeFixOptions extends CheckOptions {
+  readonly among?: (finding: Finding, workspace: Workspace) => boolean
+}
+
+/** What all safe fixes together come to. */
+export interface SafeFixes {
+  /** The new texts by file, where they differ from those that were read. */
+  readonly files: ReadonlyMap<string, string>
+  /** How many findings were settled by their own fix. */
+  readonly count: number
+  /** The folder as it would then be, and what the checks named by `only` would still find in it. */
+  readonly workspace: Workspace
+  readonly left: readonly Finding[]
+}
+
+/** More rounds than any folder needs: each settles at least one finding of each file that has some. */
+const mostRounds = 100
+
+/**
+ * Works out what applying the first safe fix of every finding makes of the folder, again and again until none is left,
+ * without writing anything. One fix a file in each round, so that every place still is where the checks saw it; a fix
+ * that did not settle its finding is not tried again. `read` gives a file's text, null where there is none.
+ */
+export async function safeFixes(
+  workspace: Workspace,
+  read: (file: string) => Promise<string | null>,
+  options: SafeFixOptions = {},
+): Promise<SafeFixes> {
+  const texts = new ReadTexts(read)
+  const useless = new Set<string>()
+  let now = workspace
+  let left = runChecks(now, options)
+  let count = 0
+  for (let round = 0; round < mostRounds; round++) {
+    const meant = left.filter((finding) => options.among?.(finding, now) ?? true)
+    const { made, settled } = await applyRound(meant.flatMap(safeFixOf), useless, texts, now)
+    if (made.size === 0) break
+    texts.change(made)
+    now = workspaceWith(now, made)
+    const before = countByKey(left)
+    left = runChecks(now, options)
+    const after = countByKey(left)
+    for (const key of settled)
+      if ((after.get(key) ?? 0) < (before.get(key) ?? 0)) count++
+      else useless.add(key)
+  }
+  return { files: texts.changed, count, workspace: now, left }
+}
+
+interface SafeFix {
+  readonly key: string
+  readonly changes: readonly Change[]
+}
+
+/** Applies as many of these fixes as touch different files. */
+async function applyRound(
+  fixes: readonly SafeFix[],
+  useless: Set<string>,
+  texts: ReadTexts,
+  { posts }: Workspace,
+): Promise<{ readonly made: ReadonlyMap<string, string>; readonly settled: readonly string[] }> {
+  const made = new Map<string, string>()
+  const settled: string[] = []
+  const names = posts.map((post) => post.name)
+  for (const { key, changes } of fixes) {
+    if (useless.has(key)) continue
+    const files = changes.flatMap((change) => ('file' in change ? [change.file] : []))
+    if (files.some((file) => made.has(file))) continue
+    await texts.have([...files, 'series.yaml', 'throughline.yaml'])
+    const result = applyChanges(changes, (file) => texts.get(file), names)
+    if (result.kind === 'refused') useless.add(key)
+    else if ([...result.files.keys()].every((file) => !made.has(file))) {
+      for (const [file, text] of result.files) made.set(file, text)
+      settled.push(key)
+    }
+  }
+  return { made, settled }
+}
+
+/** Texts as they were read, with what was made of them since. */
+class ReadTexts {
+  readonly #read: (file: string) => Promise<string | null>
+  readonly #original = new Map<string, string | null>()
+  readonly #changed = new Map<string, string>()
+
+  constructor(read: (file: string) => Promise<string | null>) {
+    this.#read = read
+  }
+
+  async have(files: readonly string[]): Promise<void> {
+    for (const file of files) if (!this.#original.has(file)) this.#original.set(file, await this.#read(file))
+  }
+
+  get(file: string): string | null {
+    return this.#changed.get(file) ?? this.#original.get(file) ?? null
+  }
+
+  change(texts: ReadonlyMap<string, string>): void {
+    for (const [file, text] of texts) this.#changed.set(file, text)
+  }
+
+  get changed(): ReadonlyMap<string, string> {
+    return new Map([...this.#changed].filter(([file, text]) => this.#original.get(file) !== text))
+  }
+}
+
+/** The finding's first safe fix that changes something, under a key that stays the same when places move. */
+function safeFixOf(finding: Finding): readonly SafeFix[] {
+  for (const { id, safe, action } of finding.fixes)
+    if (safe && action.kind === 'change') return [{ key: keyOf(finding, id), changes: action.changes }]
+  return []
+}
+
+function countByKey(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const finding of findings) {
+    const id = finding.fixes.find(({ safe, action }) => safe && action.kind === 'change')?.id
+    if (id === undefined) continue
+    const key = keyOf(finding, id)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function keyOf({ rule, file, message }: Finding, id: string): string {
+  return JSON.stringify([rule, file, message, id])
+}
