@@ -91,12 +91,13 @@ type Plan =
 /** Looks at every file before the first is touched. New ones come first and what goes is last, so that no text is ever nowhere. */
 async function plan(root: string, changes: readonly FileChange[]): Promise<Plan> {
   const steps: Step[] = []
+  const paths = new Set<string>()
   const folders = new Set<string>()
   for (const { file, expected, text } of changes) {
     const path = await pathInFolder(root, file)
     if (path === null) return failed(`“${file}” is not an article of this folder, so nothing was changed.`)
-    if (steps.some((step) => step.path === path))
-      return failed(`“${file}” was to be changed twice at once, so nothing was changed.`)
+    if (paths.has(path)) return failed(`“${file}” was to be changed twice at once, so nothing was changed.`)
+    paths.add(path)
     const now = await readTextFile(path)
     if (now.kind === 'failed' && now.reason !== 'gone')
       return failed(`“${file}”: ${now.sentence} So nothing was changed.`)
@@ -120,17 +121,17 @@ async function carryOut(
   steps: readonly Step[],
   folders: readonly string[],
 ): Promise<string | null> {
-  const staged: StagedFile[] = []
+  const staged = new Map<string, StagedFile>()
   try {
     for (const folder of folders) await mkdir(join(root, folder)).catch(() => {})
     for (const { path, expected, text, entry } of steps) {
       if (text === null) continue
       const result = await stageFile(path, new TextEncoder().encode(text), expected, entry.temporary)
       if (result.kind !== 'staged') return problemOf(result, entry.file)
-      staged.push(result)
+      staged.set(path, result)
     }
     for (const { path, expected, text, entry } of steps) {
-      const ready = staged.find((one) => one.path === path)
+      const ready = staged.get(path)
       const result =
         text === null && expected !== null
           ? await removeFile(path, expected)
@@ -141,7 +142,7 @@ async function carryOut(
     }
     return null
   } finally {
-    for (const one of staged) await discardFile(one)
+    for (const one of staged.values()) await discardFile(one)
   }
 }
 

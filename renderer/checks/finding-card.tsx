@@ -1,8 +1,11 @@
 import { CircleHelp, CircleX, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import type { Finding, Fix, Severity } from '../../shared/checks/finding.ts'
+import type { Finding, Severity } from '../../shared/checks/finding.ts'
+import { fixAllSafe } from '../state/fix-all.ts'
+import { useFixPreview } from '../state/fix-preview.ts'
 import { applyFix, goToFinding } from '../state/fixing.ts'
 import { findingKey } from '../state/problems.ts'
+import { ChangePreview } from './change-preview.tsx'
 
 const icons = { error: CircleX, warning: TriangleAlert, note: CircleHelp } as const
 const words: Readonly<Record<Severity, string>> = {
@@ -11,25 +14,29 @@ const words: Readonly<Record<Severity, string>> = {
   note: 'A question',
 }
 
-/** One finding: its sentence, which leads to its place, and its fixes as buttons. */
-export function FindingCard({ finding, where }: { finding: Finding; where: string | null }) {
-  const [isBusy, setBusy] = useState(false)
+/**
+ * One finding: its sentence, which leads to its place, and its fixes as buttons; below them what a fix would change, while
+ * that is asked. `alike`: so many findings of its kind have a safe fix, told on the first of them.
+ */
+export function FindingCard({
+  finding,
+  where,
+  alike = 0,
+}: {
+  finding: Finding
+  where: string | null
+  alike?: number
+}) {
+  const { isBusy, press } = usePresses()
+  const key = findingKey(finding)
+  const preview = useFixPreview((state) => (state.preview?.place === key ? state.preview : null))
   const Icon = icons[finding.severity]
-
-  async function press(fix: Fix): Promise<void> {
-    setBusy(true)
-    try {
-      await applyFix(finding, fix)
-    } finally {
-      setBusy(false)
-    }
-  }
 
   return (
     <li
       className={`finding finding-${finding.severity}`}
       data-rule={finding.rule}
-      data-finding={findingKey(finding)}
+      data-finding={key}
       tabIndex={-1}
     >
       <p className="finding-kind">
@@ -50,15 +57,38 @@ export function FindingCard({ finding, where }: { finding: Finding; where: strin
               type="button"
               className="button button-small"
               disabled={isBusy}
-              onClick={() => void press(fix)}
+              onClick={() => press(() => applyFix(finding, fix))}
             >
               {fix.title}
             </button>
           ))}
         </div>
       )}
+      {alike > 1 && (
+        <button
+          type="button"
+          className="finding-alike"
+          disabled={isBusy}
+          onClick={() => press(() => fixAllSafe({ kind: 'rule', rule: finding.rule }))}
+        >
+          Fix all {alike} of this kind…
+        </button>
+      )}
+      {preview !== null && <ChangePreview preview={preview} />}
     </li>
   )
+}
+
+/** A button rests while what it began goes on. */
+function usePresses() {
+  const [isBusy, setBusy] = useState(false)
+  return {
+    isBusy,
+    press(act: () => Promise<void>): void {
+      setBusy(true)
+      void act().finally(() => setBusy(false))
+    },
+  }
 }
 
 /** Leads to the finding's place in the text. */

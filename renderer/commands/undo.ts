@@ -1,7 +1,8 @@
 import { Undo2 } from 'lucide-react'
-import { takeBack } from '../state/arranging.ts'
+import { takeBack, useArranging } from '../state/arranging.ts'
 import { currentEditor } from '../state/article.ts'
 import { useSeriesBoard } from '../state/series-board.ts'
+import { takeBackHere } from '../state/taking-back.ts'
 import { command } from './command.ts'
 
 export const undo = command({
@@ -13,7 +14,8 @@ export const undo = command({
   needs: 'article',
   isOnText: true,
   run() {
-    if (useSeriesBoard.getState().isOpen) void takeBack()
-    else currentEditor()?.run('undo')
+    const isOnBoard = useSeriesBoard.getState().isOpen
+    if (isOnBoard && useArranging.getState().steps.length > 0) void takeBack()
+    else if (!takeBackHere() && !isOnBoard) currentEditor()?.run('undo')
   },
 })

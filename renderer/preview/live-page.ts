@@ -1,5 +1,6 @@
 import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
+import { useFixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
 import { usePageWidth } from '../state/page-width.ts'
 import {
@@ -14,6 +15,7 @@ import { CursorMark } from './cursor-mark.ts'
 import { showWantedHeading } from './heading-to-show.ts'
 import { answerClicks } from './page-clicks.ts'
 import { PagePatcher } from './page-patcher.ts'
+import { previewedFix } from './previewed-fix.ts'
 import type { SourcePlaces } from './source-places.ts'
 
 /**
@@ -50,6 +52,7 @@ export function startPage(document: Document): () => void {
     }),
     useArticle.subscribe(show),
     useChecking.subscribe(show),
+    useFixPreview.subscribe(show),
     useTextCursor.subscribe(placeMark),
     usePageWidth.subscribe(showAsDevice),
     joinPage(pagePane(document.documentElement, places)),
@@ -69,6 +72,12 @@ function filesOf({ library }: ReturnType<typeof useLibrary.getState>): readonly 
 function showArticle(patcher: PagePatcher): boolean {
   const { article } = useArticle.getState()
   if (article === null) return false
+  const fix = previewedFix(article)
+  if (fix !== null) {
+    if (!patcher.show(fix.article, fix.surroundings)) return false
+    patcher.outlineNew()
+    return true
+  }
   const { surroundings, draft } = useChecking.getState()
   return patcher.show(article, draft?.file === article.file ? surroundings : null)
 }

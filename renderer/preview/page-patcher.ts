@@ -23,6 +23,8 @@ export class PagePatcher {
   /** Which element shows what. */
   readonly places = new SourcePlaces()
   readonly #blocks: BlockPatcher
+  /** The nodes of the blocks that were shown before the last change. */
+  #before: ReadonlySet<readonly ChildNode[]> = new Set()
   #file = ''
   #shown: { load: number; frontMatter: string; body: unknown; surroundings: Surroundings } | null = null
 
@@ -54,6 +56,14 @@ export class PagePatcher {
     return true
   }
 
+  /** Outlines the blocks that came with what was shown last, and brings the first of them into view. */
+  outlineNew(): void {
+    const fresh = this.#blocks.shown.flatMap(({ nodes }) => (this.#before.has(nodes) ? [] : nodes))
+    const elements = fresh.filter((node) => node.nodeType === Node.ELEMENT_NODE) as unknown as Element[]
+    for (const element of elements) element.classList.add('changed-block')
+    elements[0]?.scrollIntoView({ block: 'nearest' })
+  }
+
   /** The folder's pictures may be others now. */
   showPicturesAnew(): void {
     showPictures(this.page, this.#file, openWorkspace())
@@ -62,6 +72,7 @@ export class PagePatcher {
   #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {
     const facts = postFacts(file, frontMatter)
     const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
+    this.#before = new Set(this.#blocks.shown.map(({ nodes }) => nodes))
     const blocks = renderBlocks(body)
     const isEmpty = blocks.every(({ html }) => html === '')
     this.#blocks.show([

@@ -1,19 +1,25 @@
 import type { Finding, Fix } from '../../shared/checks/finding.ts'
-import { applyChanges } from '../../shared/domain/apply-changes.ts'
 import type { Change } from '../../shared/domain/change.ts'
-import { api } from '../api.ts'
-import { currentEditor, currentText, useArticle } from './article.ts'
+import { isPostFile } from '../../shared/domain/post-name.ts'
+import { currentEditor } from './article.ts'
+import { carryOut } from './carrying-out.ts'
 import { openDialog } from './dialogs.ts'
-import { openArticle, useLibrary } from './library.ts'
-import { notify } from './notices.ts'
-import { saveNow } from './saving.ts'
+import { showFixPreview } from './fix-preview.ts'
+import { openArticle } from './library.ts'
+import { countArticles, planChanges } from './planned-files.ts'
+import { findingKey } from './problems.ts'
+import { makePlan } from './taking-back.ts'
 
-/** Does what a fix's button says. */
+/** Does what a fix's button says; what changes several articles is shown first. */
 export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
   switch (fix.action.kind) {
-    case 'change':
-      await makeChanges(fix.action.changes)
+    case 'change': {
+      const files = await planChanges(fix.action.changes)
+      if (files === null) return
+      if (countArticles(files) < 2) await makePlan(files, 'Done.')
+      else showFixPreview({ place: findingKey(finding), title: fix.title, files, says: 'Done.' })
       return
+    }
     case 'paste-article':
       return openDialog({ kind: 'paste', title: fix.action.title })
     case 'ask-site-address':
@@ -27,7 +33,7 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
 
 /** Opens the finding's article and selects its place. */
 export async function goToFinding(finding: Finding): Promise<void> {
-  if (!isPost(finding.file)) return
+  if (!isPostFile(finding.file)) return
   await openArticle(finding.file)
   // The editor of a newly opened article is there after the next paint.
   requestAnimationFrame(() =>
@@ -38,68 +44,8 @@ export async function goToFinding(finding: Finding): Promise<void> {
   )
 }
 
-/** Makes the changes over all files they touch and saves them; true where all is on the disk. Nothing is written where one is refused. */
+/** Makes the changes over all files they touch, all or none; true where all is on the disk. Why not is said. */
 export async function makeChanges(changes: readonly Change[]): Promise<boolean> {
-  const known = await readTouched(changes)
-  if (known === null) return false
-  const result = applyChanges(changes, (file) => known.get(file)?.text ?? null, postNames())
-  if (result.kind === 'refused') {
-    notify('problem', result.reason)
-    return false
-  }
-  for (const [file, text] of result.files)
-    if (!(await writeFile(file, text, known.get(file)?.revision ?? null))) return false
-  return true
-}
-
-interface Known {
-  readonly text: string
-  readonly revision: string
-}
-
-async function readTouched(changes: readonly Change[]): Promise<ReadonlyMap<string, Known> | null> {
-  const files = new Set(['series.yaml', 'throughline.yaml'])
-  for (const change of changes) if ('file' in change) files.add(change.file)
-  const known = new Map<string, Known>()
-  const { article } = useArticle.getState()
-  for (const file of files) {
-    if (file === article?.file) {
-      known.set(file, { text: currentText() ?? article.loadedText, revision: article.revision })
-      continue
-    }
-    const read = await api.readFile(file)
-    if (read.kind === 'read') known.set(file, read)
-    else if (isPost(file)) {
-      notify('problem', read.sentence)
-      return null
-    }
-  }
-  return known
-}
-
-async function writeFile(file: string, text: string, revision: string | null): Promise<boolean> {
-  const { article } = useArticle.getState()
-  const editor = currentEditor()
-  if (file === article?.file && editor !== null) {
-    editor.replace(text)
-    return saveNow()
-  }
-  const result = await api.saveFile(file, text, revision)
-  if (result.kind === 'saved') return true
-  notify(
-    'problem',
-    result.kind === 'failed'
-      ? result.sentence
-      : `“${file}” was changed elsewhere just now. Nothing was written to it; please try again.`,
-  )
-  return false
-}
-
-function isPost(file: string): boolean {
-  return /\.(md|markdown)$/i.test(file)
-}
-
-function postNames(): readonly string[] {
-  const { library } = useLibrary.getState()
-  return library.kind === 'open' ? library.folder.workspace.posts.map((post) => post.name) : []
+  const files = await planChanges(changes)
+  return files !== null && (files.length === 0 || (await carryOut(files)) !== null)
 }

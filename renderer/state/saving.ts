@@ -44,6 +44,17 @@ export async function saveNow(): Promise<boolean> {
   return isSaved && saveNow()
 }
 
+/** Does something to files while no save begins; the open article is saved by what is typed afterwards, as always. */
+export async function whileNothingSaves<Result>(work: () => Promise<Result>): Promise<Result> {
+  while (saving !== null) await saving
+  let result: { readonly value: Result } | null = null
+  await inTurn(async () => {
+    result = { value: await work() }
+    return true
+  })
+  return (result as unknown as { readonly value: Result }).value
+}
+
 /** One save at a time, so that each knows what the one before left on the disk. */
 async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
   saving = work()

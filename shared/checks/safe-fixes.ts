@@ -4,6 +4,7 @@ import type { Workspace } from '../domain/workspace.ts'
 import { workspaceWith } from '../domain/workspace-with.ts'
 import type { Finding } from './finding.ts'
 import { type CheckOptions, runChecks } from './run.ts'
+import { safeFixOf } from './safe-fix.ts'
 
 /** Which safe fixes are meant: those of the checks that `only` names, and of them those that `among` lets pass. */
 export interface SafeFixOptions extends CheckOptions {
@@ -41,7 +42,7 @@ export async function safeFixes(
   let count = 0
   for (let round = 0; round < mostRounds; round++) {
     const meant = left.filter((finding) => options.among?.(finding, now) ?? true)
-    const { made, settled } = await applyRound(meant.flatMap(safeFixOf), useless, texts, now)
+    const { made, settled } = await applyRound(meant.flatMap(keyedFix), useless, texts, now)
     if (made.size === 0) break
     texts.change(made)
     now = workspaceWith(now, made)
@@ -112,21 +113,15 @@ class ReadTexts {
   }
 }
 
-/** The finding's first safe fix that changes something, under a key that stays the same when places move. */
-function safeFixOf(finding: Finding): readonly SafeFix[] {
-  for (const { id, safe, action } of finding.fixes)
-    if (safe && action.kind === 'change') return [{ key: keyOf(finding, id), changes: action.changes }]
-  return []
+/** A finding's safe fix under a key that stays the same when places move. */
+function keyedFix(finding: Finding): readonly SafeFix[] {
+  const fix = safeFixOf(finding)
+  return fix === null ? [] : [{ key: keyOf(finding, fix.id), changes: fix.changes }]
 }
 
 function countByKey(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const finding of findings) {
-    const id = finding.fixes.find(({ safe, action }) => safe && action.kind === 'change')?.id
-    if (id === undefined) continue
-    const key = keyOf(finding, id)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  for (const { key } of findings.flatMap(keyedFix)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
 

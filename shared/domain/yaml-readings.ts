@@ -53,8 +53,8 @@ export function isRepeatedElsewhere(root: YAMLMap, path: readonly string[]): boo
   return isRepeated
 }
 
-/** What a mapping says, two levels deep, each value as text; what is deeper, as it is written. */
-function readings(source: string): ReadonlyMap<string, string> | null {
+/** What a mapping says, two levels deep (the keys joined by a line ending), each value as text; what is deeper, as it is written. Null where it is none. */
+export function readings(source: string): ReadonlyMap<string, string> | null {
   const read = readYaml(source)
   if (read.kind === 'empty') return new Map()
   if (read.kind !== 'mapping') return null

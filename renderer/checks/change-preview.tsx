@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react'
+import { knowPosts } from '../../shared/domain/known-posts.ts'
+import { postFacts } from '../../shared/domain/post-facts.ts'
+import { isPostFile, postName } from '../../shared/domain/post-name.ts'
+import { applyFixPreview, cancelFixPreview, type FixPreview } from '../state/fix-preview.ts'
+import { useLibrary } from '../state/library.ts'
+import { countArticles, type PlannedFile } from '../state/planned-files.ts'
+import { type ToldChange, toldChanges, type Words } from './told-changes.ts'
+
+/** More than anybody reads through; the rest is counted. */
+const mostShown = 30
+
+/** What a fix would change, file by file, with the choice to apply it or not. Escape is Cancel. */
+export function ChangePreview({ preview }: { preview: FixPreview }) {
+  const section = useRef<HTMLElement>(null)
+  const titleOf = useTitleOf()
+  useEffect(() => section.current?.focus(), [preview])
+  const shown = preview.files.slice(0, mostShown)
+  const hidden = preview.files.length - shown.length
+  return (
+    <section
+      ref={section}
+      className="change-preview"
+      aria-label={`What changes: ${preview.title}`}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && cancelFixPreview()}
+    >
+      <h4 className="change-preview-title">{preview.title}</h4>
+      <ul className="changed-files">
+        {shown.map((planned) => (
+          <ChangedFile key={planned.file} planned={planned} titleOf={titleOf} />
+        ))}
+      </ul>
+      {hidden > 0 && <p className="change-more">And {hidden} more.</p>}
+      <p className="change-count">{countWords(preview.files)}</p>
+      <div className="button-row">
+        <button
+          type="button"
+          className="button button-small button-main"
+          onClick={() => void applyFixPreview()}
+        >
+          Apply
+        </button>
+        <button type="button" className="button button-small" onClick={cancelFixPreview}>
+          Cancel
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function ChangedFile({
+  planned: { file, before, after },
+  titleOf,
+}: {
+  planned: PlannedFile
+  titleOf: (name: string) => string
+}) {
+  return (
+    <li className="changed-file">
+      <h5 className="changed-file-name">{fileWords(file, before ?? after ?? '')}</h5>
+      {toldChanges(file, before, after, titleOf).map((change) => (
+        <Change key={JSON.stringify(change)} change={change} />
+      ))}
+    </li>
+  )
+}
+
+function Change({ change: { label, before, after } }: { change: ToldChange }) {
+  return (
+    <div className="change">
+      {label !== null && <p className="change-label">{label}</p>}
+      {before.length > 0 && (
+        <p className="change-before">
+          <span className="unseen">Before: </span>
+          <Marked words={before} as="del" />
+        </p>
+      )}
+      {after.length > 0 && (
+        <p className="change-after">
+          <span className="unseen">After: </span>
+          <Marked words={after} as="ins" />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Marked({ words, as: Mark }: { words: readonly Words[]; as: 'del' | 'ins' }) {
+  let at = 0
+  return words.map(({ text, isChanged }) => {
+    at += text.length
+    const key = `${at} ${text}`
+    return isChanged ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>
+  })
+}
+
+function fileWords(file: string, text: string): string {
+  if (file === 'series.yaml') return 'The list of your series'
+  if (file === 'throughline.yaml') return 'What Throughline knows of your site'
+  return postFacts(file, text).title?.text ?? postName(file)
+}
+
+function countWords(files: readonly PlannedFile[]): string {
+  const articles = countArticles(files)
+  const fresh = files.filter(({ file, before }) => before === null && isPostFile(file)).length
+  const more = fresh === 0 ? '' : ` and makes ${fresh === 1 ? '1 new one' : `${fresh} new ones`}`
+  const list = files.some(({ file }) => file === 'series.yaml') ? ' and the list of your series' : ''
+  if (articles === 0 && more === '') return 'Changes the list of your series.'
+  return `Changes ${articles === 1 ? '1 article' : `${articles} articles`}${more}${list}.`
+}
+
+/** An article's title by what is written to name it; what names none comes back as it is. */
+function useTitleOf(): (name: string) => string {
+  const library = useLibrary((state) => state.library)
+  if (library.kind !== 'open') return (name) => name
+  const known = knowPosts(library.folder.workspace)
+  return (name) => {
+    const named = known.named(name.replace(/\.(?:md|markdown)$/i, ''))
+    return (named.length === 1 ? named[0]?.title?.text : undefined) ?? name
+  }
+}

@@ -1,0 +1,78 @@
+import { applyChanges } from '../../shared/domain/apply-changes.ts'
+import type { Change } from '../../shared/domain/change.ts'
+import { isPostFile } from '../../shared/domain/post-name.ts'
+import type { Revision } from '../../shared/ipc/contract.ts'
+import { api } from '../api.ts'
+import { currentEditor, currentText, useArticle } from './article.ts'
+import { useLibrary } from './library.ts'
+import { notify } from './notices.ts'
+
+/** What is to become of one file; null where it is not there before, or not any more after. */
+export interface PlannedFile {
+  readonly file: string
+  readonly before: string | null
+  readonly after: string | null
+  /** The revision of what stands on the disk; null where nothing does. */
+  readonly expected: Revision | null
+}
+
+/** A text as it was read, with what is not saved yet of the open article. */
+export interface KnownText {
+  readonly text: string
+  readonly revision: Revision
+}
+
+/** What changes make of the files they touch; null where they can't be made, which is said. Nothing is written. */
+export async function planChanges(changes: readonly Change[]): Promise<readonly PlannedFile[] | null> {
+  const known = await readTouched(changes)
+  if (known === null) return null
+  const result = applyChanges(changes, (file) => known.get(file)?.text ?? null, postNames())
+  if (result.kind === 'applied') return plannedFiles(result.files, known)
+  notify('problem', result.reason)
+  return null
+}
+
+/** New texts as a plan against what was read; those that stay the same are left out. */
+export function plannedFiles(
+  texts: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, KnownText>,
+): readonly PlannedFile[] {
+  return [...texts].flatMap(([file, after]) => {
+    const before = known.get(file)?.text ?? null
+    return before === after ? [] : [{ file, before, after, expected: known.get(file)?.revision ?? null }]
+  })
+}
+
+/** How many articles that are there get another text. */
+export function countArticles(files: readonly PlannedFile[]): number {
+  return files.filter(({ file, before }) => before !== null && isPostFile(file)).length
+}
+
+/** One file's text as it is now, with what is not saved yet; a sentence where it can't be read. */
+export async function readNow(file: string): Promise<KnownText | { readonly sentence: string }> {
+  const { article } = useArticle.getState()
+  const text = file === article?.file && currentEditor() !== null ? currentText() : null
+  if (article !== null && text !== null) return { text, revision: article.revision }
+  const read = await api.readFile(file)
+  return read.kind === 'read' ? read : { sentence: read.sentence }
+}
+
+async function readTouched(changes: readonly Change[]): Promise<ReadonlyMap<string, KnownText> | null> {
+  const files = new Set(['series.yaml', 'throughline.yaml'])
+  for (const change of changes) if ('file' in change) files.add(change.file)
+  const known = new Map<string, KnownText>()
+  for (const file of files) {
+    const read = await readNow(file)
+    if ('text' in read) known.set(file, read)
+    else if (isPostFile(file)) {
+      notify('problem', read.sentence)
+      return null
+    }
+  }
+  return known
+}
+
+function postNames(): readonly string[] {
+  const { library } = useLibrary.getState()
+  return library.kind === 'open' ? library.folder.workspace.posts.map((post) => post.name) : []
+}
