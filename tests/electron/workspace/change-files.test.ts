@@ -6,6 +6,7 @@ import {
   changeFiles,
   type FileChange,
 } from '../../../electron/workspace/change-files.ts'
+import { openFolder } from '../../../electron/workspace/folder.ts'
 import { type Revision, revisionOf } from '../../../electron/workspace/text-file.ts'
 import { asOrdinaryUser, filesIn, folderWith } from '../temporary-folder.ts'
 
@@ -118,5 +119,30 @@ describe('changing several files', () => {
     const place = { folder: await folderWith(), isShared: false }
     expect(sentenceOf(await changeFiles(folder, [change('b.md', 'a', null)], place))).toContain('is a link')
     await writeFile(join(folder, 'a.md'), 'a')
+  })
+})
+
+describe('a folder that changed several files itself', () => {
+  it('knows them from then on, and finds no difference on the disk', async () => {
+    const path = await folderWith({ 'a.md': 'a', 'b.md': 'b', 'throughline.yaml': '' })
+    const opened = await openFolder(path)
+    if (opened.kind === 'failed') throw new Error(opened.sentence)
+    const { folder } = opened
+    const result = await folder.change(
+      [
+        change('a.md', 'a', '---\ntitle: New\n---\n'),
+        change('b.md', 'b', null),
+        change('c.md', null, 'c'),
+        change('throughline.yaml', '', 'platform: ghost\n'),
+      ],
+      { folder: await folderWith(), isShared: false },
+    )
+    expect(result.kind).toBe('changed')
+    expect(folder.workspace.posts.map(({ file, title }) => [file, title?.text])).toEqual([
+      ['a.md', 'New'],
+      ['c.md', undefined],
+    ])
+    expect(folder.workspace.settings.platform).toBe('ghost')
+    expect(await folder.refresh()).toMatchObject({ isDifferent: false })
   })
 })
