@@ -2,22 +2,19 @@ import {
   Archive,
   CalendarClock,
   CircleDot,
-  CircleHelp,
-  CircleX,
   FileQuestion,
   Globe,
   type LucideIcon,
   NotebookPen,
   PencilLine,
   Radio,
-  TriangleAlert,
   UserRound,
 } from 'lucide-react'
-import type { Severity } from '../../shared/checks/finding.ts'
 import { writePlanned } from '../state/planned-articles.ts'
 import { dateWords } from '../ui/date-words.ts'
 import type { BoardRow, RowState } from './board-rows.ts'
 import { stateWords } from './board-words.ts'
+import { FindingsButton } from './findings-button.tsx'
 
 const stateIcons: Readonly<Record<RowState, LucideIcon>> = {
   published: Radio,
@@ -27,11 +24,6 @@ const stateIcons: Readonly<Record<RowState, LucideIcon>> = {
   planned: CalendarClock,
   site: Globe,
   missing: FileQuestion,
-}
-const findingIcons: Readonly<Record<Severity, LucideIcon>> = {
-  error: CircleX,
-  warning: TriangleAlert,
-  note: CircleHelp,
 }
 
 /** What is known of a part, on one line below its title. */
@@ -80,27 +72,5 @@ export function RowFacts({
         </span>
       )}
     </div>
-  )
-}
-
-function FindingsButton({ row, isOn, onPress }: { row: BoardRow; isOn: boolean; onPress: () => void }) {
-  const worst =
-    (['error', 'warning', 'note'] as const).find((severity) =>
-      row.findings.some((finding) => finding.severity === severity),
-    ) ?? 'note'
-  const Icon = findingIcons[worst]
-  const count = row.findings.length
-  const words = count === 1 ? '1 finding' : `${count} findings`
-  return (
-    <button
-      type="button"
-      className={`board-count-button findings-${worst}`}
-      aria-expanded={isOn}
-      aria-label={`${words} on “${row.title}”`}
-      data-control="findings"
-      onClick={onPress}
-    >
-      <Icon aria-hidden size={13} /> {words}
-    </button>
   )
 }

@@ -1,12 +1,14 @@
 import { useSortable } from '@dnd-kit/sortable'
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { openArticle } from '../state/library.ts'
 import type { BoardRow } from './board-rows.ts'
 import { Connector } from './connector.tsx'
-import { Fault } from './fault.tsx'
+import { MoveButton } from './move-button.tsx'
 import { RowFacts } from './row-facts.tsx'
+import { RowFindings } from './row-findings.tsx'
 import { RowMenu } from './row-menu.tsx'
+import { SiteCell } from './site-cell.tsx'
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)')
 
@@ -84,62 +86,15 @@ export function SeriesRow({
             onFindings={() => showFindings(!areFindingsShown)}
           />
         </div>
-        {row.onSite.length > 0 && (
-          <div className="board-site">
-            <span className="board-site-label">On your site</span>
-            {row.onSite.map((words) => (
-              <span key={words}>{words}</span>
-            ))}
-          </div>
-        )}
+        <SiteCell onSite={row.onSite} />
         <div className="board-moves">
           <MoveButton row={row} step={-1} at={at} count={count} onMove={onMove} />
           <MoveButton row={row} step={1} at={at} count={count} onMove={onMove} />
           <RowMenu row={row} at={at} slug={slug} />
         </div>
       </div>
-      {areFindingsShown && row.findings.length > 0 && (
-        <ul className="board-findings" aria-label={`What the checks say of “${title}”`}>
-          {row.findings.map((finding) => (
-            <li key={`${finding.rule} ${finding.range.start.offset} ${finding.message}`}>
-              <Fault finding={finding} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {areFindingsShown && <RowFindings row={row} />}
       {row.gap !== null && <Connector gap={row.gap} />}
     </li>
-  )
-}
-
-function MoveButton({
-  row,
-  step,
-  at,
-  count,
-  onMove,
-}: {
-  row: BoardRow
-  step: -1 | 1
-  at: number
-  count: number
-  onMove: (row: BoardRow, to: number) => void
-}) {
-  const way = step === -1 ? 'up' : 'down'
-  const Icon = step === -1 ? ArrowUp : ArrowDown
-  const isEnd = at + step < 0 || at + step >= count
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={`Move “${row.title}” ${way}`}
-      // Not disabled: the part that has just become the first keeps the focus.
-      aria-disabled={isEnd}
-      title={`Move ${way} (Alt+${step === -1 ? '↑' : '↓'})`}
-      data-control={way}
-      onClick={() => onMove(row, at + step)}
-    >
-      <Icon aria-hidden size={16} />
-    </button>
   )
 }

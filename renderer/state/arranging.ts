@@ -3,10 +3,10 @@ import type { Change } from '../../shared/domain/change.ts'
 import { type Arrangement, arrangedWorkspace, arrangingChanges } from '../../shared/domain/reorder.ts'
 import { arrangingEffects, type PartEffect } from '../../shared/domain/series-effects.ts'
 import { type OrderedSeries, seriesOf } from '../../shared/domain/series-order.ts'
-import { makeChanges } from './fixing.ts'
+import { carryOut } from './carrying-out.ts'
 import { type FolderNow, folderNow } from './folder-now.ts'
-import { type KeptTexts, keepTexts, putTextsBack } from './kept-texts.ts'
 import { useLibrary } from './library.ts'
+import { type PlannedFile, planChanges } from './planned-files.ts'
 
 /** What is to be done to series, worked out on the folder as it is when its turn comes. */
 export interface Plan {
@@ -25,7 +25,8 @@ interface Step {
   readonly before: readonly OrderedSeries[]
   readonly folder: FolderNow
   readonly effects: readonly PartEffect[]
-  readonly texts: KeptTexts
+  /** What takes it back. */
+  readonly back: readonly PlannedFile[]
 }
 
 /** What was done on the board since it was opened. */
@@ -46,7 +47,7 @@ let queue: Promise<unknown> = Promise.resolve()
 
 /** Carries a plan out after those before it; true where all of it is on the disk. A plan of null is nothing to do. */
 export function arrange(plan: (folder: FolderNow) => Plan | null): Promise<boolean> {
-  return inTurn(() => carryOut(plan))
+  return inTurn(() => make(plan))
 }
 
 /** Takes the last step back, byte for byte. */
@@ -54,7 +55,7 @@ export function takeBack(): Promise<boolean> {
   return inTurn(async () => {
     const { steps } = useArranging.getState()
     const last = steps.at(-1)
-    if (last === undefined || !(await putTextsBack(last.texts))) return false
+    if (last === undefined || (await carryOut(last.back)) === null) return false
     useArranging.setState({ steps: steps.slice(0, -1), isTakenBack: true, said: 'Taken back.' })
     return true
   })
@@ -75,34 +76,53 @@ function inTurn(work: () => Promise<boolean>): Promise<boolean> {
   return result
 }
 
-async function carryOut(makePlan: (folder: FolderNow) => Plan | null): Promise<boolean> {
+async function make(makePlan: (folder: FolderNow) => Plan | null): Promise<boolean> {
   const folder = folderNow()
   const plan = folder === null ? null : makePlan(folder)
   if (folder === null || plan === null) return false
-  const { workspace } = folder
-  const changes = [...arrangingChanges(workspace, plan.arrangements), ...(plan.also ?? [])]
-  const texts = await keepTexts(changes)
-  if (!(await makeChanges(changes))) return false
-  const touched = new Set(plan.arrangements.map(({ series }) => series.slug))
-  const now = seriesOf(arrangedWorkspace(workspace, plan.arrangements)).filter(({ slug }) =>
-    touched.has(slug),
-  )
-  const { steps } = useArranging.getState()
+  const files = await planChanges([
+    ...arrangingChanges(folder.workspace, plan.arrangements),
+    ...(plan.also ?? []),
+  ])
+  if (files === null) return false
+  const back = files.length === 0 ? [] : await carryOut(files)
+  if (back !== null) addStep(folder, plan, back)
+  return back !== null
+}
+
+/** A part that is moved on is one step with its moves before. */
+function addStep(folder: FolderNow, plan: Plan, back: readonly PlannedFile[]): void {
+  const { steps, isTakenBack } = useArranging.getState()
   const last = steps.at(-1)
-  const goesOn =
-    plan.moved !== undefined && last?.moved === plan.moved && !useArranging.getState().isTakenBack
-  const first = goesOn ? last : { before: plan.arrangements.map(({ series }) => series), folder, texts: [] }
+  const earlier = plan.moved !== undefined && last?.moved === plan.moved && !isTakenBack ? last : null
+  const before = earlier?.before ?? plan.arrangements.map(({ series }) => series)
+  const { known } = earlier?.folder ?? folder
+  const slugs = new Set(before.map(({ slug }) => slug))
+  const now = seriesOf(arrangedWorkspace(folder.workspace, plan.arrangements))
+  const after = now.filter(({ slug }) => slugs.has(slug))
   const step: Step = {
     moved: plan.moved ?? null,
-    before: first.before,
-    folder: first.folder,
-    effects: arrangingEffects(first.before, now, (name) => first.folder.known.exactly(name)),
-    texts: await texts(first.texts),
+    before,
+    folder: earlier?.folder ?? folder,
+    effects: arrangingEffects(before, after, (name) => known.exactly(name)),
+    back: earlier === null ? back : together(earlier.back, back),
   }
   useArranging.setState({
-    steps: [...(goesOn ? steps.slice(0, -1) : steps), step],
+    steps: [...(earlier === null ? steps : steps.slice(0, -1)), step],
     isTakenBack: false,
     said: plan.says,
   })
-  return true
+}
+
+/** What takes two steps back at once: from what stands after the second to what stood before the first. */
+function together(first: readonly PlannedFile[], second: readonly PlannedFile[]): readonly PlannedFile[] {
+  const later = new Map(second.map((file) => [file.file, file]))
+  const both = first.map((file) => {
+    const now = later.get(file.file)
+    return now === undefined ? file : { ...now, after: file.after }
+  })
+  const earlier = new Set(first.map(({ file }) => file))
+  return [...both, ...second.filter(({ file }) => !earlier.has(file))].filter(
+    ({ before, after }) => before !== after,
+  )
 }
