@@ -32,6 +32,7 @@ import { renameArticle } from './rename-article.ts'
 import { saveArticle } from './save-article.ts'
 import { showCommands } from './show-commands.ts'
 import { showInFolder } from './show-in-folder.ts'
+import { showSeriesBoard } from './show-series.ts'
 import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   previewAsPhone,
   previewAsTablet,
   previewAsDesktop,
+  showSeriesBoard,
   showCommands,
   nextProblem,
   previousProblem,

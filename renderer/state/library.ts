@@ -6,6 +6,7 @@ import { useArticle } from './article.ts'
 import { setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
 import { saveNow } from './saving.ts'
+import { leaveSeries } from './series-board.ts'
 
 /** What the window shows: the first-start page or an Articles folder. */
 export type Library =
@@ -34,8 +35,9 @@ export async function openFolderBy(call: () => Promise<OpenFolderResult>): Promi
   return true
 }
 
-/** Opens an article in the editor, once the one before is safely saved. */
+/** Opens an article in the editor, in place of the board of its series, once the one before is safely saved. */
 export async function openArticle(file: string): Promise<void> {
+  leaveSeries()
   if (useArticle.getState().article?.file === file) return
   if (!(await saveNow())) return
   await loadArticle(file)
@@ -69,6 +71,7 @@ export async function createArticle(wantedName: string, text: string): Promise<s
     notify('problem', result.sentence)
     return null
   }
+  leaveSeries()
   await loadArticle(result.file)
   return result.file
 }
@@ -76,6 +79,7 @@ export async function createArticle(wantedName: string, text: string): Promise<s
 let loads = 0
 
 async function showFolder(folder: OpenedFolder): Promise<void> {
+  leaveSeries()
   useArticle.setState({ article: null })
   setFolder(folder)
   for (const sentence of folder.notices) notify('problem', sentence)
