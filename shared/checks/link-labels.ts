@@ -1,4 +1,4 @@
-import { closestText } from '../domain/closest-post.ts'
+import { closestText } from '../domain/likeness.ts'
 import type { PostFacts, TextLink } from '../domain/post.ts'
 import { normaliseTitle, titleMatches } from '../domain/title-match.ts'
 import { plainWords } from './link-words.ts'
@@ -72,7 +72,7 @@ function judge(
 }
 
 /** What is put before or after a title: "Part 2:", "Next:", arrows; left where the title itself begins or ends so. */
-function withoutDecoration(words: string, title: string): string {
+export function withoutDecoration(words: string, title: string): string {
   const before =
     /^(?:(?:part|chapter|lesson|day|week|step)\s+\w{1,6}\s*(?:[:.]|\s[–—-])\s*|\d{1,3}[.):]\s+|(?:next|previous|back|read)(?: (?:article|part|post))?:\s*|[←«‹]\s*)+/i
   const stripped = before.test(title) ? words : words.replace(before, '')

@@ -22,6 +22,10 @@ export interface Rule {
   readonly detects: string
   /** What its fixes do. */
   readonly fix: string
+  /** True of a rule whose findings depend on the whole folder: it must look at nothing but `context.copied`. */
+  readonly isFolderWide?: boolean
+  /** True of a rule that also speaks for what other articles say of and link to the article of a finding. */
+  readonly speaksForInbound?: boolean
   check(context: CheckContext): Iterable<Fault>
 }
 
@@ -53,7 +57,11 @@ export interface ResolvedLink<T extends TextImage = TextLink> {
   readonly target: LinkTarget
 }
 
-/** What every rule sees: the workspace, and what several rules would otherwise work out again. */
+/**
+ * What every rule sees: the workspace, and what several rules would otherwise work out again. `workspace`, `series`, `claims`,
+ * `links` and `images` may be those of a part of the folder, when only that is to be checked anew; everything else knows all.
+ * So a rule goes through the former alone, and looks up in the latter.
+ */
 export interface CheckContext {
   /** The folder without its conflicted copies. */
   readonly workspace: Workspace
@@ -63,6 +71,8 @@ export interface CheckContext {
   readonly claims: readonly ResolvedClaim[]
   readonly links: readonly ResolvedLink[]
   readonly images: readonly ResolvedLink<TextImage>[]
+  /** The claims of all buttons that were copied, while nobody has said which way the site's Previous leads; else none. */
+  readonly copied: readonly ResolvedClaim[]
   readonly linkWorld: LinkWorld
   readonly closest: FindClosest
   /** Every dated post by its moment. */

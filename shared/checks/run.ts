@@ -1,22 +1,7 @@
-import { readingDirection } from '../domain/claim-direction.ts'
-import { claimFaults } from '../domain/claim-faults.ts'
-import { ClaimGraph, type GraphWorld } from '../domain/claim-graph.ts'
-import { closestAmong, type FindClosest } from '../domain/closest-post.ts'
-import { withoutConflictedCopies } from '../domain/conflicted-copies.ts'
-import { knowFileNames } from '../domain/known-file-names.ts'
-import { knowPosts } from '../domain/known-posts.ts'
-import { resolveImage, resolveLink } from '../domain/link-target.ts'
-import type { PostFacts, TextImage } from '../domain/post.ts'
-import { resolveClaim } from '../domain/resolve-claim.ts'
-import { claimedSeries, seriesSlugs } from '../domain/series-membership.ts'
-import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
-import { timelineOf } from '../domain/timeline.ts'
-import type { RuleSeverity, Workspace } from '../domain/workspace.ts'
+import type { Workspace } from '../domain/workspace.ts'
 import type { Finding } from './finding.ts'
+import { FolderChecker } from './folder-checker.ts'
 import { matchesGlob } from './glob.ts'
-import { oneFindingPerFault, type Speaking } from './precedence.ts'
-import { rules } from './registry.ts'
-import type { CheckContext } from './rule.ts'
 
 /** What to look for and from when. */
 export interface CheckOptions {
@@ -28,117 +13,9 @@ export interface CheckOptions {
 
 /** Everything that the rules find in a workspace, one finding a fault, by file, place and rule. */
 export function runChecks(workspace: Workspace, options: CheckOptions = {}): readonly Finding[] {
-  const context = contextOf(workspace, options.today ?? null)
+  const { findings } = new FolderChecker(workspace, options.today ?? null)
   const only = options.only ?? []
-  const ignoredIn = new Map(workspace.posts.map(({ file, ignored }) => [file, ignored]))
-  return oneFindingPerFault(rules.flatMap((rule) => findingsOf(rule, context)))
-    .filter(({ rule }) => only.length === 0 || only.some((pattern) => matchesGlob(rule, pattern)))
-    .filter((finding) => !isIgnored(finding, ignoredIn))
-    .flatMap(({ subject: _, explains: __, restsOn: ___, ...finding }) =>
-      withSeverity(finding, workspace.settings.rules),
-    )
-    .sort(byPlace)
-}
-
-/** What an article's own details say to pass over; what would be told of it by weaker rules is passed over too. */
-function isIgnored({ file, rule }: Finding, ignoredIn: ReadonlyMap<string, readonly string[]>): boolean {
-  const ignored = ignoredIn.get(file) ?? []
-  return ignored.some((pattern) => matchesGlob(rule, pattern))
-}
-
-function withSeverity(finding: Finding, rules: readonly RuleSeverity[]): readonly Finding[] {
-  const wanted = rules.findLast(({ pattern }) => matchesGlob(finding.rule, pattern))?.severity
-  if (wanted === 'off') return []
-  return [wanted === undefined ? finding : { ...finding, severity: wanted }]
-}
-
-function findingsOf(rule: (typeof rules)[number], context: CheckContext): readonly (Finding & Speaking)[] {
-  return Array.from(rule.check(context), (fault) => ({
-    related: [],
-    fixes: [],
-    severity: rule.severity,
-    ...fault,
-    rule: rule.id,
-  }))
-}
-
-function contextOf(folder: Workspace, today: string | null): CheckContext {
-  const { workspace, copies } = withoutConflictedCopies(folder)
-  const known = knowPosts(workspace)
-  const { settings } = workspace
-  const series = seriesOf(workspace, known)
-  const linkWorld = { known, settings, files: knowFileNames(workspace.files) }
-  const claims = workspace.posts.flatMap((post) =>
-    post.claims.map((claim) => ({
-      post,
-      claim,
-      target: resolveClaim(claim, post, { known, settings }),
-      direction: readingDirection(claim, settings),
-    })),
+  return findings.filter(
+    ({ rule }) => only.length === 0 || only.some((pattern) => matchesGlob(rule, pattern)),
   )
-  const seriesOfPost = seriesFinder(workspace, series)
-  let closest: FindClosest | null = null
-  let graph: ReturnType<CheckContext['graph']> | null = null
-  return {
-    workspace,
-    copies,
-    known,
-    series,
-    today,
-    timeline: timelineOf(workspace.posts),
-    claims,
-    linkWorld,
-    links: workspace.posts.flatMap((post) =>
-      outsidePagers(post, post.links).map((link) => ({
-        post,
-        link,
-        target: resolveLink(link, post, linkWorld),
-      })),
-    ),
-    images: workspace.posts.flatMap((post) =>
-      post.images.map((link) => ({ post, link, target: resolveImage(link, post, linkWorld) })),
-    ),
-    seriesOfPost,
-    graph: () => {
-      graph ??= graphOf({ known, settings, series, claims, seriesOfPost })
-      return graph
-    },
-    closest: (text, except) => {
-      closest ??= closestAmong(workspace.posts)
-      return closest(text, except)
-    },
-  }
-}
-
-function graphOf(world: GraphWorld): ReturnType<CheckContext['graph']> {
-  const claims = new ClaimGraph(world)
-  return { claims, faults: claimFaults(claims) }
-}
-
-function outsidePagers<T extends TextImage>(post: PostFacts, links: readonly T[]): readonly T[] {
-  if (post.pagersInText.length === 0) return links
-  return links.filter(({ range }) =>
-    post.pagersInText.every(
-      (pager) =>
-        range.start.offset < pager.range.start.offset || range.start.offset >= pager.range.end.offset,
-    ),
-  )
-}
-
-function seriesFinder(workspace: Workspace, series: readonly OrderedSeries[]): CheckContext['seriesOfPost'] {
-  const slugs = seriesSlugs(workspace.seriesList.series)
-  const bySlug = new Map(series.map((one) => [one.slug, one]))
-  const byPost = new Map<string, OrderedSeries>()
-  for (const one of series)
-    for (const { kind, name } of one.posts)
-      if (kind === 'post' && name !== null && !byPost.has(name)) byPost.set(name, one)
-  return (post) => byPost.get(post.name) ?? bySlug.get(claimedSeries(post, slugs) ?? '') ?? null
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.range.start.offset - b.range.start.offset || compare(a.rule, b.rule)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -22,6 +22,7 @@ export function normaliseAddress(address: string): string {
 
 /** The text without percent-encoding, or as it stands where the encoding is not whole. */
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {
@@ -90,4 +91,21 @@ function keptQuery(search: string): string {
     .split('&')
     .filter((part) => part !== '' && !/^(?:utm_\w+|fbclid|gclid)=/i.test(part))
   return kept.length === 0 ? '' : `?${kept.join('&')}`
+}
+
+/** The platforms that keep all posts of a blog at one level, whatever folder their files stand in. */
+const flatPlatforms = new Set(['squarespace', 'wordpress', 'ghost'])
+
+/**
+ * What two posts have in common that would be published at one address. Where nothing is known of the site's addresses,
+ * articles of different folders are taken for different pages, unless they name their endings themselves.
+ */
+export function addressKey(post: PostFacts, settings: WorkspaceSettings, seriesSlug: string | null): string {
+  const base = settings.baseUrl ?? 'https://site.invalid'
+  const [address] =
+    settings.url === null ? [] : possibleSiteAddresses(post, { ...settings, baseUrl: base }, seriesSlug)
+  if (address !== undefined) return address.toLowerCase()
+  const isFlat = post.ownSlug !== null || flatPlatforms.has(settings.platform ?? '')
+  const folder = isFlat || !post.name.includes('/') ? '' : post.name.slice(0, post.name.lastIndexOf('/') + 1)
+  return folder + post.slug.toLowerCase()
 }

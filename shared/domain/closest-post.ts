@@ -1,114 +1,118 @@
+import { beginsWith, closeEnough, groupsOf, likeness, readable } from './likeness.ts'
 import type { PostFacts } from './post.ts'
-import { appendTo } from './title-index.ts'
-import { normaliseTitle } from './title-match.ts'
+import { type Signature, SignatureTable, signatureOf } from './signature-table.ts'
 
 /** Finds the post that a text most likely means, or null where none is close. */
 export type FindClosest = (text: string, except: PostFacts | null) => PostFacts | null
 
-/** Below this share of common letter groups two titles are different titles rather than two spellings of one. */
-const closeEnough = 0.55
+/** Compares by groups of three letters of titles, names and slugs (Dice's coefficient). */
+export function closestAmong(posts: readonly PostFacts[]): FindClosest {
+  const among = new ClosestPosts()
+  for (const post of posts) among.add(post)
+  return (text, except) => among.closest(text, except)
+}
 
-/** Only the rarest letter groups, so many labels of each, choose candidates, so that a look-up stays short in a large folder. */
-const groupsLookedUp = 10
-const labelsLookedUp = 200
+/** Only so many texts, the most promising by their signatures, are compared letter by letter. */
 const candidatesCompared = 20
 
-interface Label {
-  readonly post: PostFacts
-  readonly text: string
-  readonly groups: ReadonlySet<string>
+/** Stands for the lists of `series.yaml` among those who asked. */
+export const aList = 'series.yaml'
+
+/** What was answered to a text. */
+interface Answer {
+  readonly signature: Signature
+  /** The best two, since one of them may be the very post that seeks another. */
+  readonly best: readonly string[]
+  /** The files whose texts were compared, and how promising a text must be to be compared too. */
+  readonly compared: ReadonlySet<string>
+  readonly least: number
+  readonly askers: Set<string>
 }
 
-/** Compares by groups of three letters of titles, names and slugs (Dice's coefficient); built in linear time. */
-export function closestAmong(posts: readonly PostFacts[]): FindClosest {
-  const byGroup = new Map<string, Label[]>()
-  for (const post of posts)
-    for (const text of labelsOf(post)) {
-      const label = { post, text, groups: groupsOf(text) }
-      for (const group of label.groups) appendTo(byGroup, group, label)
-    }
-  const ranked = new Map<string, readonly PostFacts[]>()
-  return (text, except) => {
+/** The posts of a folder by what they are called, one added or taken away at a time. */
+export class ClosestPosts {
+  readonly #posts = new Map<string, PostFacts>()
+  readonly #table = new SignatureTable()
+  /** An answer is dropped when a post may change it. */
+  readonly #answers = new Map<string, Answer>()
+
+  /** Adds a post, or takes it in the place of the one with its file; gives the files of those whose answer may be another. */
+  add(post: PostFacts): readonly string[] {
+    const before = this.#posts.get(post.file)
+    const texts = textsOf(post)
+    this.#posts.set(post.file, post)
+    if (before !== undefined && textsOf(before).join('\n') === texts.join('\n')) return []
+    this.#table.remove(post.file)
+    const signatures = texts.map(signatureOf)
+    for (const signature of signatures) this.#table.add(post.file, signature)
+    return this.#forget(
+      (answer) =>
+        answer.compared.has(post.file) ||
+        signatures.some((one) => this.#table.mostAlike(answer.signature, one) >= answer.least),
+    )
+  }
+
+  remove(file: string): readonly string[] {
+    this.#posts.delete(file)
+    this.#table.remove(file)
+    return this.#forget(({ compared }) => compared.has(file))
+  }
+
+  /** The post that this text most likely means, but never `except`, who asks; null where a list asks. */
+  closest(text: string, except: PostFacts | null): PostFacts | null {
     const sought = readable(text)
-    const found = ranked.get(sought) ?? twoClosest(sought, byGroup)
-    ranked.set(sought, found)
-    return found.find((post) => post !== except) ?? null
+    const answer = this.#answers.get(sought) ?? this.#answer(sought)
+    this.#answers.set(sought, answer)
+    answer.askers.add(except?.file ?? aList)
+    const found = answer.best.find((file) => file !== except?.file)
+    return found === undefined ? null : (this.#posts.get(found) ?? null)
+  }
+
+  /** The files that were answered with any of these. */
+  askersOf(files: ReadonlySet<string>): readonly string[] {
+    return Array.from(this.#answers.values()).flatMap(({ best, askers }) =>
+      best.some((file) => files.has(file)) ? [...askers] : [],
+    )
+  }
+
+  #answer(sought: string): Answer {
+    const signature = signatureOf(sought)
+    const { files, least } = this.#table.mostPromising(signature, candidatesCompared, closeEnough)
+    const groups = groupsOf(sought)
+    const best = Array.from(new Set(files), (file) => ({ file, score: this.#score(file, sought, groups) }))
+      .filter(({ score }) => score >= closeEnough)
+      .sort((a, b) => b.score - a.score || (a.file < b.file ? -1 : 1))
+      .slice(0, 2)
+    return {
+      signature,
+      best: best.map(({ file }) => file),
+      compared: new Set(files),
+      least,
+      askers: new Set(),
+    }
+  }
+
+  #score(file: string, sought: string, groups: ReadonlySet<string>): number {
+    const post = this.#posts.get(file)
+    const scores = (post === undefined ? [] : textsOf(post)).map((text) =>
+      beginsWith(text, sought) ? 1 : likeness(groups, groupsOf(text)),
+    )
+    return Math.max(0, ...scores)
+  }
+
+  #forget(isOther: (answer: Answer) => boolean): readonly string[] {
+    const files: string[] = []
+    for (const [sought, answer] of this.#answers) {
+      if (!isOther(answer)) continue
+      files.push(...answer.askers)
+      this.#answers.delete(sought)
+    }
+    return files
   }
 }
 
-/** Of these texts the one most like the one sought; null where none is close. */
-export function closestText(sought: string, texts: readonly string[]): string | null {
-  const groups = groupsOf(readable(sought))
-  let best: string | null = null
-  let most = closeEnough
-  for (const text of texts) {
-    const score = likeness(groups, groupsOf(readable(text)))
-    if (score < most || (score === most && best !== null)) continue
-    best = text
-    most = score
-  }
-  return best
-}
-
-/** The best two posts, since one of them may be the very post that seeks another. */
-function twoClosest(sought: string, byGroup: ReadonlyMap<string, readonly Label[]>): readonly PostFacts[] {
-  const groups = groupsOf(sought)
-  const best = new Map<PostFacts, number>()
-  for (const label of candidates(groups, byGroup)) {
-    const score = isBeginning(sought, label.text) ? 1 : likeness(groups, label.groups)
-    if (score >= closeEnough && score > (best.get(label.post) ?? 0)) best.set(label.post, score)
-  }
-  return [...best]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 2)
-    .map(([post]) => post)
-}
-
-function candidates(
-  groups: ReadonlySet<string>,
-  byGroup: ReadonlyMap<string, readonly Label[]>,
-): readonly Label[] {
-  const rarest = [...groups]
-    .map((group) => byGroup.get(group) ?? [])
-    .filter((labels) => labels.length > 0)
-    .sort((a, b) => a.length - b.length)
-    .slice(0, groupsLookedUp)
-  const shared = new Map<Label, number>()
-  for (const labels of rarest)
-    for (const label of labels.slice(0, labelsLookedUp)) shared.set(label, (shared.get(label) ?? 0) + 1)
-  return [...shared]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, candidatesCompared)
-    .map(([label]) => label)
-}
-
-function labelsOf(post: PostFacts): readonly string[] {
+function textsOf(post: PostFacts): readonly string[] {
   return [...new Set([post.title?.text ?? '', post.name, post.slug].map(readable))].filter(
-    (label) => label !== '',
+    (text) => text !== '',
   )
-}
-
-/** Titles, names and paths as the same kind of words. */
-function readable(text: string): string {
-  const lastPart = /\s/.test(text) ? text : text.replace(/\.(?:md|markdown)$/i, '').replace(/^.*\/(?=.)/s, '')
-  return normaliseTitle(lastPart)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-function isBeginning(sought: string, label: string): boolean {
-  return sought.length >= 8 && sought.includes(' ') && label.startsWith(`${sought} `)
-}
-
-function groupsOf(label: string): ReadonlySet<string> {
-  const padded = `  ${label} `
-  const groups = new Set<string>()
-  for (let at = 0; at + 3 <= padded.length; at++) groups.add(padded.slice(at, at + 3))
-  return groups
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0
-  for (const group of a) if (b.has(group)) common++
-  return (2 * common) / (a.size + b.size)
 }

@@ -17,7 +17,7 @@ const marks: readonly RegExp[] = [
 ]
 
 /** The name of the post that a post's name marks it as a copy of; null where it bears no such mark. */
-function markedCopyOf(name: string): string | null {
+export function markedCopyOf(name: string): string | null {
   for (const mark of marks) {
     const original = name.replace(mark, '')
     if (original !== name && original !== '' && !original.endsWith('/')) return original

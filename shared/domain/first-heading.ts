@@ -1,24 +1,31 @@
+import { lineEnd, nextLine } from './source-lines.ts'
+
 /**
  * The first heading of a Markdown text, `#` or underlined, as plain words; null where there is none. What stands in code
  * and comments is no heading.
  */
 export function firstHeading(body: string): string | null {
-  const lines = body.split(/\r\n|\n|\r/)
   let isPassed: ((line: string) => boolean) | null = null
-  for (const [index, line] of lines.entries()) {
+  for (let at = 0; at <= body.length; at = nextLine(body, at)) {
+    const line = body.slice(at, lineEnd(body, at))
     if (isPassed !== null) {
       if (isPassed(line)) isPassed = null
-      continue
+    } else {
+      isPassed = endOfBlock(line)
+      const heading = isPassed === null ? headingIn(line, body, at) : ''
+      if (heading !== '') return heading
     }
-    isPassed = endOfBlock(line)
-    if (isPassed !== null) continue
-    const atx = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
-    const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[index + 1] ?? '') && isParagraph(line)
-    const marked = atx ?? (isUnderlined ? line : null)
-    const heading = marked === null ? '' : withoutMarks(marked)
-    if (heading !== '') return heading
+    if (lineEnd(body, at) === body.length) return null
   }
   return null
+}
+
+function headingIn(line: string, body: string, at: number): string {
+  const atx = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
+  if (atx !== undefined) return withoutMarks(atx)
+  if (!isParagraph(line)) return ''
+  const next = nextLine(body, at)
+  return /^ {0,3}(?:=+|-+)[ \t]*$/.test(body.slice(next, lineEnd(body, next))) ? withoutMarks(line) : ''
 }
 
 /** Tells the last line of the code or comment that this line opens; null where it opens none. */

@@ -9,22 +9,45 @@ export function headingId(words: string, slugger: GithubSlugger): string {
   return slugger.slug(words.replace(/<[^>]*>/g, '').replace(/&[a-z\d#]+;/gi, ''))
 }
 
-/** The places of a text that a link can name, as the rendered page has them: its headings' ids, and those of raw HTML. */
-export function anchorsOf(nodes: readonly MarkdownNode[], body: string): readonly string[] {
+/** A heading whose words are what stands there; `from` is an offset of the text. */
+export interface PlainHeading {
+  readonly from: number
+  readonly words: string
+}
+
+/**
+ * The places of a text that a link can name, as the rendered page has them: its headings' ids, and those of raw HTML.
+ * Headings are those among the nodes, and the plain ones beside them.
+ */
+export function anchorsOf(
+  nodes: readonly MarkdownNode[],
+  body: string,
+  plain: readonly PlainHeading[] = [],
+): readonly string[] {
   const slugger = new GithubSlugger()
-  const anchors: string[] = []
   const labels = definedLabels(nodes, body)
-  for (const node of nodes) {
-    if (/^(?:ATX|Setext)Heading/.test(node.name)) {
-      const id = headingId(plainWords(headingSource(node, body), labels), slugger)
-      if (id !== '') anchors.push(id)
-    } else if (node.name === 'HTMLTag' || node.name === 'HTMLBlock')
-      for (const [, double, single] of body
-        .slice(node.from, node.to)
-        .matchAll(/<[a-z][^>]*?\sid\s*=\s*(?:"([^"]+)"|'([^']+)')/gi))
-        anchors.push(double ?? single ?? '')
-  }
-  return anchors
+  const all = [...nodes, ...plain].sort((a, b) => a.from - b.from)
+  return all.flatMap((one) =>
+    'words' in one ? idOf(one.words, slugger) : anchorsIn(one, body, slugger, labels),
+  )
+}
+
+function anchorsIn(
+  node: MarkdownNode,
+  body: string,
+  slugger: GithubSlugger,
+  labels: ReadonlySet<string>,
+): readonly string[] {
+  if (/^(?:ATX|Setext)Heading/.test(node.name))
+    return idOf(plainWords(headingSource(node, body), labels), slugger)
+  if (node.name !== 'HTMLTag' && node.name !== 'HTMLBlock') return []
+  const ids = body.slice(node.from, node.to).matchAll(/<[a-z][^>]*?\sid\s*=\s*(?:"([^"]+)"|'([^']+)')/gi)
+  return Array.from(ids, ([, double, single]) => double ?? single ?? '')
+}
+
+function idOf(words: string, slugger: GithubSlugger): readonly string[] {
+  const id = headingId(words, slugger)
+  return id === '' ? [] : [id]
 }
 
 /**

@@ -1,10 +1,12 @@
-import { normaliseAddress, possibleSiteAddresses } from './address.ts'
+import { addressKey, normaliseAddress, possibleSiteAddresses } from './address.ts'
+import { byFile, Groups } from './groups.ts'
 import { lastPart } from './last-part.ts'
 import type { PostFacts } from './post.ts'
-import { claimedSeries, seriesSlugs } from './series-membership.ts'
+import { claimedSeries, type SeriesSlug, seriesSlugs } from './series-membership.ts'
 import { slugOf } from './slug.ts'
-import { appendTo, TitleIndex } from './title-index.ts'
-import type { SeriesEntry, Workspace } from './workspace.ts'
+import { TitleIndex } from './title-index.ts'
+import { normaliseTitle } from './title-match.ts'
+import type { SeriesEntry, SeriesList, Workspace, WorkspaceSettings } from './workspace.ts'
 
 /** An entry of `series.yaml` that lives only on the site. */
 export type SiteEntry = Extract<SeriesEntry, { kind: 'site' }>
@@ -22,87 +24,168 @@ export interface KnownPosts {
   titleStartingWith(beginning: string): readonly PostFacts[]
   /** By `live` or canonical address, or where the site shows it, in any spelling. */
   at(address: string): PostFacts | null
+  /** All whose slug is this, in any case. */
+  withSlug(slug: string): readonly PostFacts[]
   siteEntryAt(address: string): SiteEntry | null
   siteEntry(titleOrName: string): SiteEntry | null
   plannedEntry(titleOrName: string): PlannedEntry | null
 }
 
-/** Knows a workspace's posts and the other entries of its lists; linear in their number but for one sort of the titles. */
+/** Knows a workspace's posts and the other entries of its lists; linear in their number. */
 export function knowPosts(workspace: Workspace): KnownPosts {
-  const entries = workspace.seriesList.series.flatMap((series) => series.entries)
-  const sites = entries.filter((entry) => entry.kind === 'site')
-  const names = nameIndex(workspace.posts)
-  const titles = new TitleIndex(workspace.posts, (post) => post.title?.text ?? null)
-  const addresses = addressIndex(workspace)
-  const siteAddresses = new Map(
-    sites.flatMap((site) => (site.url === null ? [] : [[normaliseAddress(site.url), site] as const])),
-  )
-  return {
-    ...names,
-    titled: (title) => titles.find(title),
-    titleStartingWith: (beginning) => titles.startingWith(beginning),
-    at: (address) => addresses.get(normaliseAddress(address)) ?? null,
-    siteEntryAt: (address) => siteAddresses.get(normaliseAddress(address)) ?? null,
-    siteEntry: entryIndex(sites),
-    plannedEntry: entryIndex(entries.filter((entry) => entry.kind === 'planned')),
+  const index = new PostIndex(workspace.seriesList, workspace.settings)
+  for (const post of workspace.posts) index.add(post)
+  return index
+}
+
+/** The posts that are known, one added or taken away at a time in about one step. */
+export class PostIndex implements KnownPosts {
+  readonly #names = new Groups<PostFacts>(byFile)
+  readonly #lastParts = new Groups<PostFacts>(byFile)
+  readonly #slugs = new Groups<PostFacts>(byFile)
+  readonly #namesInAnyCase = new Groups<PostFacts>(byFile)
+  readonly #anyCase = new Groups<PostFacts>(byFile)
+  readonly #slugsInAnyCase = new Groups<PostFacts>(byFile)
+  readonly #titles = new TitleIndex<PostFacts>((post) => post.title?.text ?? null, byFile)
+  readonly #ownAddresses = new Groups<PostFacts>(byFile)
+  readonly #siteAddresses = new Groups<PostFacts>(byFile)
+  readonly #settings: WorkspaceSettings
+  readonly #seriesSlug: SeriesSlug
+  readonly #entries: ReturnType<typeof entryIndexes>
+
+  constructor(seriesList: SeriesList, settings: WorkspaceSettings) {
+    this.#settings = settings
+    this.#seriesSlug = seriesSlugs(seriesList.series)
+    this.#entries = entryIndexes(seriesList)
+  }
+
+  add(post: PostFacts): void {
+    for (const [groups, key] of this.#placesOf(post)) groups.add(key, post)
+    this.#titles.add(post)
+  }
+
+  /** `post` is what was added, or what has the same file and reads the same. */
+  remove(post: PostFacts): void {
+    for (const [groups, key] of this.#placesOf(post)) groups.remove(key, post)
+    this.#titles.remove(post)
+  }
+
+  named(name: string): readonly PostFacts[] {
+    const key = nameKey(name)
+    const exact = this.#names.get(key).at(-1)
+    if (exact !== undefined) return [exact]
+    const ranked = [this.#lastParts.get(key), this.#slugs.get(key), this.#anyCase.get(key.toLowerCase())]
+    return ranked.find((found) => found.length === 1) ?? ranked.find((found) => found.length > 0) ?? []
+  }
+
+  exactly(name: string): PostFacts | null {
+    const key = nameKey(name)
+    return this.#names.get(key).at(-1) ?? this.#namesInAnyCase.only(key.toLowerCase())
+  }
+
+  titled(title: string): readonly PostFacts[] {
+    return this.#titles.find(title)
+  }
+
+  titleStartingWith(beginning: string): readonly PostFacts[] {
+    return this.#titles.startingWith(beginning)
+  }
+
+  at(address: string): PostFacts | null {
+    const key = normaliseAddress(address)
+    return this.#ownAddresses.get(key)[0] ?? this.#siteAddresses.get(key)[0] ?? null
+  }
+
+  withSlug(slug: string): readonly PostFacts[] {
+    return this.#slugsInAnyCase.get(slug.toLowerCase())
+  }
+
+  siteEntryAt(address: string): SiteEntry | null {
+    return this.#entries.siteAddresses.get(normaliseAddress(address)) ?? null
+  }
+
+  siteEntry(titleOrName: string): SiteEntry | null {
+    return this.#entries.site(titleOrName)
+  }
+
+  plannedEntry(titleOrName: string): PlannedEntry | null {
+    return this.#entries.planned(titleOrName)
+  }
+
+  /** The posts that readers may take for this one: with its title, or at its address. */
+  rivalsOf(post: PostFacts): readonly PostFacts[] {
+    const own = this.#addressKey(post)
+    const titled = post.title === null ? [] : this.#titles.find(post.title.text)
+    const addressed = this.#placesOf(post).flatMap(([groups, key]) =>
+      groups === this.#ownAddresses || groups === this.#siteAddresses ? groups.get(key) : [],
+    )
+    // The address of a post may hold the series that a list puts it into, which is not known here.
+    const isOpen = this.#settings.url?.includes('{series}') ?? false
+    const alike = this.#slugsInAnyCase
+      .get(post.slug.toLowerCase())
+      .filter((one) => isOpen || this.#addressKey(one) === own)
+    return [...titled, ...addressed, ...alike].filter((one) => one.file !== post.file)
+  }
+
+  #addressKey(post: PostFacts): string {
+    return addressKey(post, this.#settings, claimedSeries(post, this.#seriesSlug))
+  }
+
+  /** The texts by which others can look this post up; what a look-up is made by, in `lookUpKey`'s spelling, is among them. */
+  keysOf(post: PostFacts): readonly string[] {
+    const keys = this.#placesOf(post).map(([, key]) => key.toLowerCase())
+    return [...new Set(post.title === null ? keys : [...keys, normaliseTitle(post.title.text)])]
+  }
+
+  #placesOf(post: PostFacts): readonly (readonly [Groups<PostFacts>, string])[] {
+    const name = nameKey(post.name)
+    const last = lastPart(name)
+    const spellings = new Set([name, last, post.slug].map((text) => text.toLowerCase()))
+    const own = new Set(post.addresses.map(normaliseAddress))
+    const site = new Set(
+      possibleSiteAddresses(post, this.#settings, claimedSeries(post, this.#seriesSlug)).map(
+        normaliseAddress,
+      ),
+    )
+    return [
+      [this.#names, name],
+      [this.#lastParts, last],
+      [this.#slugs, post.slug],
+      [this.#slugsInAnyCase, post.slug.toLowerCase()],
+      [this.#namesInAnyCase, name.toLowerCase()],
+      ...Array.from(spellings, (spelling) => [this.#anyCase, spelling] as const),
+      ...Array.from(own, (address) => [this.#ownAddresses, address] as const),
+      ...Array.from(site, (address) => [this.#siteAddresses, address] as const),
+    ]
   }
 }
 
 /** A name as the index keeps it: one Unicode spelling, for folders that were copied between systems. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return name.normalize('NFC')
 }
 
-function nameIndex(posts: readonly PostFacts[]): Pick<KnownPosts, 'named' | 'exactly'> {
-  const byName = new Map<string, PostFacts>()
-  const byLastPart = new Map<string, PostFacts[]>()
-  const bySlug = new Map<string, PostFacts[]>()
-  const byAnyCase = new Map<string, PostFacts[]>()
-  const byNameInAnyCase = new Map<string, PostFacts[]>()
-  for (const post of posts) {
-    const name = nameKey(post.name)
-    byName.set(name, post)
-    appendTo(byLastPart, lastPart(name), post)
-    appendTo(bySlug, post.slug, post)
-    appendTo(byNameInAnyCase, name.toLowerCase(), post)
-    for (const spelling of new Set([name, lastPart(name), post.slug].map((text) => text.toLowerCase())))
-      appendTo(byAnyCase, spelling, post)
-  }
+function entryIndexes(seriesList: SeriesList) {
+  const entries = seriesList.series.flatMap((series) => series.entries)
+  const sites = entries.filter((entry) => entry.kind === 'site')
   return {
-    exactly: (name) => byName.get(nameKey(name)) ?? only(byNameInAnyCase.get(nameKey(name).toLowerCase())),
-    named: (name) => {
-      const key = nameKey(name)
-      const exact = byName.get(key)
-      if (exact) return [exact]
-      const ranked = [byLastPart.get(key), bySlug.get(key), byAnyCase.get(key.toLowerCase())]
-      return ranked.find((found) => found?.length === 1) ?? ranked.find((found) => found !== undefined) ?? []
-    },
+    siteAddresses: new Map(
+      sites.flatMap((site) => (site.url === null ? [] : [[normaliseAddress(site.url), site] as const])),
+    ),
+    site: entryIndex(sites),
+    planned: entryIndex(entries.filter((entry) => entry.kind === 'planned')),
   }
-}
-
-function only(found: readonly PostFacts[] | undefined): PostFacts | null {
-  return found?.length === 1 ? (found[0] ?? null) : null
-}
-
-function addressIndex(workspace: Workspace): ReadonlyMap<string, PostFacts> {
-  const index = new Map<string, PostFacts>()
-  const slugs = seriesSlugs(workspace.seriesList.series)
-  const add = (address: string, post: PostFacts) => {
-    const key = normaliseAddress(address)
-    if (!index.has(key)) index.set(key, post)
-  }
-  for (const post of workspace.posts) for (const address of post.addresses) add(address, post)
-  for (const post of workspace.posts) {
-    const series = claimedSeries(post, slugs)
-    for (const address of possibleSiteAddresses(post, workspace.settings, series)) add(address, post)
-  }
-  return index
 }
 
 function entryIndex<T extends { readonly title: string }>(
   entries: readonly T[],
 ): (titleOrName: string) => T | null {
-  const titles = new TitleIndex(entries, (entry) => entry.title)
+  const places = new Map(entries.map((entry, at) => [entry, at]))
+  const titles = new TitleIndex<T>(
+    (entry) => entry.title,
+    (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
+  )
+  for (const entry of entries) titles.add(entry)
   const slugs = new Map(entries.map((entry) => [slugOf(entry.title), entry]))
   return (text) => titles.find(text)[0] ?? slugs.get(text) ?? null
 }

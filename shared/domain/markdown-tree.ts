@@ -13,9 +13,14 @@ export function withPlainEndings(body: string): string {
   return body.includes('\r') ? body.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : body
 }
 
-/** The structure of a text (CommonMark with GitHub's extensions); null where it holds nothing that the checks look for. */
-export function markdownTree(body: string): MarkdownTree | null {
-  return /[[<#@]|^ {0,3}(?:=+|-+)[ \t]*$|:\/\/|www\./m.test(body) ? articleParser.parse(body) : null
+/** The structure of a text: CommonMark with GitHub's extensions. */
+export function parseMarkdown(body: string): MarkdownTree {
+  return articleParser.parse(body)
+}
+
+/** False of a text that holds nothing that the checks look for. */
+export function mayHoldParts(body: string): boolean {
+  return /[[<#@]|^ {0,3}(?:=+|-+)[ \t]*$|:\/\/|www\./m.test(body)
 }
 
 /** Every node, parents before their children. */

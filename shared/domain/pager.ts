@@ -1,3 +1,4 @@
+import { isBlankLine, isTitleLine, type PagerPiece, readPiece, titleIn } from './pager-pieces.ts'
 import type { Direction, TextPager } from './post.ts'
 import type { LineIndex } from './text-range.ts'
 
@@ -8,17 +9,6 @@ interface Line {
   readonly end: number
 }
 
-/** What one line says as a piece of a pager. */
-type Piece =
-  | { readonly kind: 'label'; readonly direction: Direction; readonly isDoubled: boolean }
-  | {
-      readonly kind: 'whole'
-      readonly pagers: readonly { readonly direction: Direction; readonly target: string }[]
-    }
-
-/** A title is one line, and no site's title is longer; a longer line is a paragraph. */
-const longestTitle = 200
-
 /** A pager and what may stand after it are the last lines of a text; nothing further up is looked at. */
 const longestTail = 24
 
@@ -28,15 +18,44 @@ const longestTail = 24
  * unmistakable. The range covers the pager's own lines, without the blank lines round them and the last line's ending.
  */
 export function findPagers(text: string, bodyStart: number, lines: LineIndex): readonly TextPager[] {
+  const [mayEnd, mayStandAbove] = [
+    mayEndInPager(text, bodyStart),
+    labelAtLineStart.test(text.slice(bodyStart)),
+  ]
+  if (!mayEnd && !mayStandAbove) return []
   const all = linesOf(text, bodyStart)
-  const tail = pagersAtEnd(all)
+  const tail = mayEnd ? pagersAtEnd(all) : []
   const firstOfTail = tail[0]?.from ?? all.length
-  const found = [...doubledAbove(all, firstOfTail), ...tail]
+  const found = [...(mayStandAbove ? doubledAbove(all, firstOfTail) : []), ...tail]
   return found.map(({ from, to, ...pager }) => {
     const start = all[from]?.start ?? bodyStart
     const end = all[to]?.end ?? text.length
     return { ...pager, text: text.slice(start, end), range: lines.range(start, end) }
   })
+}
+
+/** A line that could be a label: nothing that is read stands before it. */
+const labelAtLineStart = /^[^\p{L}\p{N}\n\r]*(?:prev|next)/imu
+
+/** False of a text whose last lines can be no pager: the last is neither one by itself nor a title after a label. */
+function mayEndInPager(text: string, bodyStart: number): boolean {
+  const [last, beforeLast] = lastSolidLines(text, bodyStart)
+  if (last === undefined) return false
+  if (readPiece(last) !== null) return true
+  return isTitleLine(last) && beforeLast !== undefined && readPiece(beforeLast)?.kind === 'label'
+}
+
+/** The last two lines that are not blank, the very last first. */
+function lastSolidLines(text: string, bodyStart: number): readonly string[] {
+  const found: string[] = []
+  for (let end = text.length; end >= bodyStart && found.length < 2; ) {
+    let start = end
+    while (start > bodyStart && !/[\n\r]/.test(text.charAt(start - 1))) start--
+    const line = text.slice(start, end)
+    if (!isBlankLine(line)) found.push(line)
+    end = start - 1
+  }
+  return found
 }
 
 /** A pager by the numbers of its first and last line. */
@@ -113,7 +132,7 @@ function labelFrom(
   lines: readonly Line[],
   at: number,
   last: number,
-  { direction, isDoubled }: Extract<Piece, { kind: 'label' }>,
+  { direction, isDoubled }: Extract<PagerPiece, { kind: 'label' }>,
 ): { readonly to: number; readonly isDoubled: boolean } {
   if (isDoubled) return { to: at, isDoubled }
   const next = nextSolid(lines, at + 1, last)
@@ -145,97 +164,8 @@ function doubledAbove(lines: readonly Line[], before: number): readonly Found[] 
   return found
 }
 
-const label = '(?:previous|next|prev)(?:[ ]+(?:post|article|part|page|story|entry|in (?:the|this) series))?'
-const labelOnly = new RegExp(`^(?:[←‹«<]+ ?)?(${label})(?: ?[→›»>]+)?:?$`, 'i')
-const doubledLabel = /^(previous|next)[ ]?\1:?$/i
-const labelAndTitle = new RegExp(`^(?:[←‹«]+ ?)?(${label})(?: ?[:|]| [–—-])[ ]?(\\S.*?)(?: ?[→›»]+)?$`, 'i')
-const arrowLeft = /^(?:←|‹|«|&larr;|&laquo;|<-)[ ]?(\S.*)$/
-const arrowRight = /^(\S.*?)[ ]?(?:→|›|»|&rarr;|&raquo;|->)$/
-const link = /^\[([^\]]*)\]\(\s*<?([^\s)>]*)>?(?:\s+"[^"]*")?\s*\)$/
-
-/** What any piece of a pager holds; most lines of a text hold none of it and need no closer look. */
-const telling = /prev|next|[←→‹›«»]|&[lr]a|<-|->|\[/i
-
-function readPiece(line: string): Piece | null {
-  if (!telling.test(line)) return null
-  const words = plain(line)
-  if (words === '' || words.length > longestTitle * 2 || /^(?: {4}|\t|[*+>-] |\d+[.)] )/.test(line))
-    return null
-  const parts = words.split(/[ ]*(?:\||·|•)[ ]*|[ ](?=\[)/).filter((part) => part !== '')
-  if (parts.length === 2) {
-    const pagers = parts.map(linkPager)
-    const [one, two] = pagers
-    if (one && two && one.direction !== two.direction) return { kind: 'whole', pagers: [one, two] }
-  }
-  const doubled = doubledLabel.exec(words)?.[1]
-  if (doubled !== undefined) return { kind: 'label', direction: directionOf(doubled), isDoubled: true }
-  const only = labelOnly.exec(words)?.[1]
-  if (only !== undefined) return { kind: 'label', direction: directionOf(only), isDoubled: false }
-  const linked = linkPager(words)
-  if (linked !== null) return { kind: 'whole', pagers: [linked] }
-  const one = titledPager(words)
-  return one === null ? null : { kind: 'whole', pagers: [one] }
-}
-
-/** `[Previous](setting.md)`, `[Previous: Title](…)`, `[← Title](…)`: the title where one is told, else the address. */
-function linkPager(words: string): { direction: Direction; target: string } | null {
-  const [, text = '', address = ''] = link.exec(words) ?? []
-  if (text === '') return null
-  const only = labelOnly.exec(plain(text))?.[1] ?? doubledLabel.exec(plain(text))?.[1]
-  if (only !== undefined) return address === '' ? null : { direction: directionOf(only), target: address }
-  return titledPager(plain(text))
-}
-
-function titledPager(words: string): { direction: Direction; target: string } | null {
-  const [, named, title = ''] = labelAndTitle.exec(words) ?? []
-  if (named !== undefined)
-    return isTitleLine(title) ? { direction: directionOf(named), target: titleIn(title) } : null
-  const left = arrowLeft.exec(words)?.[1]
-  const right = arrowRight.exec(words)?.[1]
-  if ((left === undefined) === (right === undefined)) return null
-  const target = left ?? right ?? ''
-  return isTitleLine(target)
-    ? { direction: left === undefined ? 'next' : 'previous', target: titleIn(target) }
-    : null
-}
-
-/** A title's line: not long, and not a label, a list item or the end of a sentence. */
-function isTitleLine(line: string): boolean {
-  const words = plain(line)
-  if (
-    words === '' ||
-    words.length > longestTitle ||
-    /^(?:[*+>-] |\d+[.)] |```|~~~|---|!\[)/.test(line.trim())
-  )
-    return false
-  if (labelOnly.test(words) || doubledLabel.test(words)) return false
-  return !/[^.][.;,]$/.test(words)
-}
-
-/** The title without the link that it may be. */
-function titleIn(line: string): string {
-  const words = plain(line)
-  return link.exec(words)?.[1] ?? words
-}
-
-/** The line as words: no marks of headings and emphasis, no unseen characters, single blanks. */
-function plain(line: string): string {
-  return line
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .replace(/^#{1,6} +/, '')
-    .replace(/^(\*\*|__|\*|_)(.+)\1$/, '$2')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-}
-
-function directionOf(word: string): Direction {
-  return /^prev/i.test(word) ? 'previous' : 'next'
-}
-
 function isBlank(line: Line | undefined): boolean {
-  return line === undefined || plain(line.text) === ''
+  return line === undefined || isBlankLine(line.text)
 }
 
 function nextSolid(lines: readonly Line[], from: number, last: number): number | null {

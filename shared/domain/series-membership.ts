@@ -12,7 +12,16 @@ export function seriesSlugs(lists: readonly ListedSeries[]): SeriesSlug {
     for (const spelling of [list.slug, slugOf(list.slug), slugOf(list.name)])
       if (!bySpelling.has(spelling)) bySpelling.set(spelling, list.slug)
   }
-  return (written) => bySpelling.get(written) ?? bySpelling.get(slugOf(written)) ?? slugOf(written)
+  const known = new Map<string, string>()
+  return (written) => {
+    let slug = known.get(written)
+    if (slug === undefined) {
+      const own = slugOf(written)
+      slug = bySpelling.get(written) ?? bySpelling.get(own) ?? own
+      known.set(written, slug)
+    }
+    return slug
+  }
 }
 
 /** The slug of the series that a post says it is in, or null. */

@@ -5,7 +5,7 @@ import type { PostFacts, PostName, PostStatus } from './post.ts'
 import { sayingsOf } from './saying.ts'
 import { postsByClaimedSeries, seriesSlugs } from './series-membership.ts'
 import { slugOf } from './slug.ts'
-import type { ListedSeries, SeriesEntry, Workspace } from './workspace.ts'
+import type { ListedSeries, SeriesEntry, Workspace, WorkspaceSettings } from './workspace.ts'
 
 /** One place in a series, with the links that follow from the order and those that were written or copied. */
 export interface OrderedEntry {
@@ -45,20 +45,45 @@ export function seriesOf(workspace: Workspace, known = knowPosts(workspace)): re
   const slugs = seriesSlugs(workspace.seriesList.series)
   const members = postsByClaimedSeries(workspace, slugs)
   const listed = new Set(workspace.seriesList.series.map((series) => series.slug))
+  const world = { settings: workspace.settings, known }
   const fromLists = workspace.seriesList.series.map((series) =>
-    series.entries.length > 0
-      ? orderedByList(series, workspace, known)
-      : orderedByInference(series.slug, series.name, members.get(series.slug) ?? [], workspace, known),
+    orderedListed(series, members.get(series.slug) ?? [], world),
   )
   const inferred = [...members]
     .filter(([slug]) => !listed.has(slug))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([slug, posts]) => orderedByInference(slug, writtenName(slug, posts), posts, workspace, known))
+    .map(([slug, posts]) => orderedUnlisted(slug, posts, world))
   return [...fromLists, ...inferred]
 }
 
-function orderedByList(series: ListedSeries, workspace: Workspace, known: KnownPosts): OrderedSeries {
-  const places = series.entries.map((entry) => placeOfEntry(entry, series.slug, workspace, known))
+/** Where the order of a series is looked up. */
+export interface OrderWorld {
+  readonly settings: WorkspaceSettings
+  readonly known: KnownPosts
+}
+
+/** One listed series in reading order; `members` are the posts that name it. */
+export function orderedListed(
+  series: ListedSeries,
+  members: readonly PostFacts[],
+  world: OrderWorld,
+): OrderedSeries {
+  return series.entries.length > 0
+    ? orderedByList(series, world)
+    : orderedByInference(series.slug, series.name, members, world)
+}
+
+/** One series that is on no list in reading order; `members` are the posts that name it, in the folder's order. */
+export function orderedUnlisted(
+  slug: string,
+  members: readonly PostFacts[],
+  world: OrderWorld,
+): OrderedSeries {
+  return orderedByInference(slug, writtenName(slug, members), members, world)
+}
+
+function orderedByList(series: ListedSeries, world: OrderWorld): OrderedSeries {
+  const places = series.entries.map((entry) => placeOfEntry(entry, series.slug, world))
   return { slug: series.slug, name: series.name, source: 'list', posts: linked(places) }
 }
 
@@ -66,13 +91,11 @@ function orderedByInference(
   slug: string,
   name: string,
   posts: readonly PostFacts[],
-  workspace: Workspace,
-  known: KnownPosts,
+  world: OrderWorld,
 ): OrderedSeries {
-  const world = { known, settings: workspace.settings }
   const sayings = posts.flatMap((post) => sayingsOf(post, world))
   const { source, order } = inferredOrder(posts, sayings)
-  return { slug, name, source, posts: linked(order.map((post) => placeOfPost(post, slug, workspace))) }
+  return { slug, name, source, posts: linked(order.map((post) => placeOfPost(post, slug, world))) }
 }
 
 /** The series' name as some post writes it in words, rather than as a slug. */
@@ -98,12 +121,12 @@ const nothingKnown = {
   pagerNext: null,
 }
 
-function placeOfEntry(entry: SeriesEntry, slug: string, workspace: Workspace, known: KnownPosts): Place {
+function placeOfEntry(entry: SeriesEntry, slug: string, world: OrderWorld): Place {
   switch (entry.kind) {
     case 'post': {
-      const named = known.named(entry.name)
+      const named = world.known.named(entry.name)
       const post = named.length === 1 ? named[0] : undefined
-      if (post) return placeOfPost(post, slug, workspace)
+      if (post) return placeOfPost(post, slug, world)
       return { entry: { ...nothingKnown, kind: 'post', name: entry.name }, link: null }
     }
     case 'planned':
@@ -118,7 +141,7 @@ function placeOfEntry(entry: SeriesEntry, slug: string, workspace: Workspace, kn
   }
 }
 
-function placeOfPost(post: PostFacts, slug: string, workspace: Workspace): Place {
+function placeOfPost(post: PostFacts, slug: string, { settings }: OrderWorld): Place {
   const written = (source: 'details' | 'pager', direction: 'previous' | 'next') =>
     post.claims.find((claim) => claim.source === source && claim.direction === direction)?.text ?? null
   return {
@@ -126,7 +149,7 @@ function placeOfPost(post: PostFacts, slug: string, workspace: Workspace): Place
       kind: 'post',
       name: post.name,
       title: post.title?.text ?? null,
-      url: post.addresses[0] ?? siteAddress(post, workspace.settings, slug),
+      url: post.addresses[0] ?? siteAddress(post, settings, slug),
       status: post.status,
       claimedPrevious: written('details', 'previous'),
       claimedNext: written('details', 'next'),

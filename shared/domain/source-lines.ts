@@ -12,11 +12,12 @@ export function lineEnd(source: string, at: number): number {
 /** Where the line after this offset begins; the end of the source where there is none. */
 export function nextLine(source: string, at: number): number {
   const ending = endingAfter(source, at)
-  return ending === null ? source.length : ending.index + ending[0].length
+  return ending === null ? source.length : ending.index + ending.length
 }
 
-function endingAfter(source: string, at: number): RegExpExecArray | null {
+function endingAfter(source: string, at: number): { readonly index: number; readonly length: number } | null {
   const ending = /\r\n|\n|\r/g
   ending.lastIndex = at
-  return ending.exec(source)
+  const found = ending.exec(source)
+  return found === null ? null : { index: found.index, length: found[0].length }
 }

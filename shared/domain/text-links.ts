@@ -2,12 +2,13 @@ import { decodeHTMLStrict } from 'entities/decode'
 import { htmlAttributes, htmlTags } from './html-tags.ts'
 import { standsAlone } from './link-standing.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
+import type { PlainLink } from './plain-stretches.ts'
 import type { TextImage, TextLink } from './post.ts'
 import type { LineIndex } from './text-range.ts'
 
 /** Where a text stands in its file. */
 export interface TextPlace {
-  /** The article's text with line endings of one character each, as `markdownTree` reads it. */
+  /** The article's text with line endings of one character each, as the parser reads it. */
   readonly body: string
   /** The same as it is in the file. */
   readonly original: string
@@ -41,7 +42,8 @@ export function linksAndImages(
   }
 }
 
-function byPlace(one: TextLink | TextImage, other: TextLink | TextImage): number {
+/** Orders by where they begin. */
+export function byPlace(one: TextLink | TextImage, other: TextLink | TextImage): number {
   return one.range.start.offset - other.range.start.offset
 }
 
@@ -73,22 +75,27 @@ function readNode(node: MarkdownNode, place: TextPlace, definitions: Definitions
 
 function linkFrom(node: MarkdownNode, destination: Destination, place: TextPlace): Found {
   const [open, close] = node.getChildren('LinkMark')
-  const wordsFrom = open?.to ?? node.from
-  const words = place.original.slice(wordsFrom, close?.from ?? wordsFrom)
-  const common = {
-    href: decoded(place.body.slice(destination.from, destination.to)),
-    range: rangeOf(place, node.from, node.to),
-    destination: rangeOf(place, destination.from, destination.to),
-    address: place.original.slice(destination.from, destination.to),
-    source: place.original.slice(node.from, node.to),
-    words,
-  }
+  const from = open?.to ?? node.from
+  const words = { from, to: close?.from ?? from }
+  const common = linkAt({ from: node.from, to: node.to, words, destination }, place)
   return node.name === 'Image'
     ? { kind: 'image', image: common }
     : {
         kind: 'link',
         link: { ...common, kind: 'markdown', isAlone: standsAlone(place.body, node.from, node.to) },
       }
+}
+
+/** A link or picture whose parts stand there; offsets of the place's own text. */
+export function linkAt({ from, to, words, destination }: PlainLink, place: TextPlace): TextImage {
+  return {
+    href: decoded(place.body.slice(destination.from, destination.to)),
+    range: rangeOf(place, from, to),
+    destination: rangeOf(place, destination.from, destination.to),
+    address: place.original.slice(destination.from, destination.to),
+    source: place.original.slice(from, to),
+    words: place.original.slice(words.from, words.to),
+  }
 }
 
 /** An empty destination, `[words]()`, leads to the page itself; null where a label names no definition. */
@@ -210,6 +217,7 @@ function wikiLinks(tree: MarkdownTree, place: TextPlace, definitions: Definition
 
 /** An address without what Markdown writes to protect characters (CommonMark 0.31.2, 2.4 and 2.5). */
 function decoded(written: string): string {
+  if (!/[\\&]/.test(written)) return written
   return decodeHTMLStrict(written.replace(/\\([!-/:-@[-`{-~])/g, '$1'))
 }
 

@@ -19,29 +19,41 @@ export const startOfFile: TextRange = {
 
 /** Turns offsets of one text into positions; lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
-  readonly #starts: number[] = [0]
+  readonly #text: string
+  #found: readonly number[] | null = null
 
   constructor(text: string) {
-    for (const ending of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(ending.index + ending[0].length)
+    this.#text = text
   }
 
   position(offset: number): Position {
-    const line = this.#lineOf(offset)
-    return { offset, line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1 }
+    this.#found ??= lineStarts(this.#text)
+    const line = lineOf(this.#found, offset)
+    return { offset, line: line + 1, column: offset - (this.#found[line] ?? 0) + 1 }
   }
 
   range(start: number, end: number): TextRange {
     return { start: this.position(start), end: this.position(end) }
   }
+}
 
-  #lineOf(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  if (text.includes('\r')) {
+    for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length)
+    return starts
   }
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

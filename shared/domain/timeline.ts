@@ -26,23 +26,103 @@ export interface Timeline {
 
 /** Sorts the posts of a folder by date, once. Placeholders are left out: no site shows them. */
 export function timelineOf(all: readonly PostFacts[]): Timeline {
-  const posts = all.flatMap((post) => datedPost(post) ?? []).sort(byMoment)
-  const byName = new Map(posts.map((dated) => [dated.post.name, dated]))
-  return {
-    posts,
-    live: posts.filter(({ post }) => post.status === 'published'),
-    unsaid: posts.filter(({ post }) => post.ownStatus === null),
-    weighted: all.filter((post) => weightOf(post) !== null && !post.isPlaceholder).sort(asHugoSorts),
-    dated: ({ name }) => byName.get(name) ?? null,
-    neighbours({ name }) {
-      const own = byName.get(name)
-      if (own === undefined) return { earlier: null, later: null }
-      return {
-        earlier: lastBefore(posts, own)?.post ?? null,
-        later: firstAfter(posts, own)?.post ?? null,
-      }
-    },
+  return new ChangingTimeline(all)
+}
+
+/** A timeline whose posts come and go; each moves no other. */
+export class ChangingTimeline implements Timeline {
+  readonly posts: DatedPost[]
+  readonly live: DatedPost[]
+  readonly unsaid: DatedPost[]
+  readonly #byName: Map<string, DatedPost>
+  readonly #weighted: Map<string, PostFacts>
+  #sorted: readonly PostFacts[] | null = null
+
+  constructor(all: readonly PostFacts[]) {
+    this.posts = all.flatMap((post) => datedPost(post) ?? []).sort(byMoment)
+    this.live = this.posts.filter(({ post }) => isLive(post))
+    this.unsaid = this.posts.filter(({ post }) => isUnsaid(post))
+    this.#byName = new Map(this.posts.map((dated) => [dated.post.name, dated]))
+    this.#weighted = new Map(all.filter(isWeighted).map((post) => [post.name, post]))
   }
+
+  get weighted(): readonly PostFacts[] {
+    this.#sorted ??= [...this.#weighted.values()].sort(asHugoSorts)
+    return this.#sorted
+  }
+
+  dated({ name }: PostFacts): DatedPost | null {
+    return this.#byName.get(name) ?? null
+  }
+
+  neighbours({ name }: PostFacts): { readonly earlier: PostFacts | null; readonly later: PostFacts | null } {
+    const own = this.#byName.get(name)
+    if (own === undefined) return { earlier: null, later: null }
+    return {
+      earlier: lastBefore(this.posts, own)?.post ?? null,
+      later: firstAfter(this.posts, own)?.post ?? null,
+    }
+  }
+
+  add(post: PostFacts): void {
+    if (isWeighted(post)) {
+      this.#weighted.set(post.name, post)
+      this.#sorted = null
+    }
+    const dated = datedPost(post)
+    if (dated === null) return
+    this.#byName.set(post.name, dated)
+    for (const list of this.#listsOf(post))
+      list.splice(
+        countUntil(list, (one) => byMoment(one, dated) < 0),
+        0,
+        dated,
+      )
+  }
+
+  remove(post: PostFacts): void {
+    if (this.#weighted.delete(post.name)) this.#sorted = null
+    const dated = this.#byName.get(post.name)
+    if (dated === undefined) return
+    this.#byName.delete(post.name)
+    for (const list of [this.posts, this.live, this.unsaid]) {
+      const at = countUntil(list, (one) => byMoment(one, dated) < 0)
+      if (list[at] === dated) list.splice(at, 1)
+    }
+  }
+
+  /** The posts that a site by date may show beside a post at this one's moment, or beside which it may show this one. */
+  around(post: PostFacts): readonly PostFacts[] {
+    const dated = datedPost(post)
+    if (dated === null) return []
+    const { moment } = dated
+    const lists = [this.live, ...(isUnsaid(post) ? [this.unsaid] : [])]
+    const before = lists.map(
+      (list) => list[countBefore(list, moment, false) - 1]?.moment ?? Number.NEGATIVE_INFINITY,
+    )
+    const after = lists.map(
+      (list) => list[countBefore(list, moment, true)]?.moment ?? Number.POSITIVE_INFINITY,
+    )
+    const from = countBefore(this.posts, Math.min(...before), false)
+    const to = countBefore(this.posts, Math.max(...after), true)
+    return this.posts.slice(from, to).map((one) => one.post)
+  }
+
+  #listsOf(post: PostFacts): readonly DatedPost[][] {
+    return [this.posts, ...(isLive(post) ? [this.live] : []), ...(isUnsaid(post) ? [this.unsaid] : [])]
+  }
+}
+
+function isLive({ status }: PostFacts): boolean {
+  return status === 'published'
+}
+
+function isUnsaid({ ownStatus }: PostFacts): boolean {
+  return ownStatus === null
+}
+
+function isWeighted(post: PostFacts): boolean {
+  return weightOf(post) !== null && !post.isPlaceholder
 }
 
 /** Earlier first; posts of one moment by their names. */

@@ -30,6 +30,7 @@ const shortestBeginning = 3
  * "…", white space folded, and what can't be seen dropped.
  */
 export function normaliseTitle(text: string): string {
+  if (plainTitle.test(text)) return text.toLowerCase()
   return readEntities(text)
     .replace(/\.{3,}|…|(?:\. ){2}\./g, ' … ')
     .replace(/[‘’‚‛ʼʹ′`´]/g, "'")
@@ -44,6 +45,9 @@ export function normaliseTitle(text: string): string {
     .trim()
     .toLowerCase()
 }
+
+/** Words parted by single blanks, of letters that have one spelling, with marks that stand for themselves. */
+const plainTitle = /^[\w!"#$%'()*+,/:;?](?:[\w!"#$%'()*+,/:;?]|-(?=\w)| (?=[\w!"#$%'()*+,/:;?]))*$/
 
 /** How a claimed title names this one: to the letter, after normalising, as its beginning cut by "…", or not (null). */
 export function titleMatches(claimed: string, title: string): 'exact' | 'normalised' | 'truncated' | null {

@@ -1,4 +1,4 @@
-import { closestText } from './closest-post.ts'
+import { closestText } from './likeness.ts'
 import type { LinkTarget } from './link-target.ts'
 import type { PostFacts, TextLink } from './post.ts'
 import { relativeLink } from './relative-link.ts'

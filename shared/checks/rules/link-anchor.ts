@@ -1,4 +1,4 @@
-import { closestText } from '../../domain/closest-post.ts'
+import { closestText } from '../../domain/likeness.ts'
 import type { PostFacts, TextLink } from '../../domain/post.ts'
 import type { Fix } from '../finding.ts'
 import { retarget, unlink } from '../link-fixes.ts'

@@ -31,6 +31,7 @@ export const linkBroken: Rule = {
 }
 
 function messageOf({ post, link, target }: ResolvedLink): string | null {
+  if (target.kind === 'post' || target.kind === 'elsewhere') return null
   const beginning = `Readers of ${titleOf(post)} can't follow the link to ${quoted(link.href)}`
   if (target.kind === 'ambiguous') return `${beginning}: several articles could be meant.`
   if (target.kind === 'file' && target.isOtherCase)

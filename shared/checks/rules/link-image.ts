@@ -1,5 +1,5 @@
 import { decodePercent, isAddress } from '../../domain/address.ts'
-import { closestText } from '../../domain/closest-post.ts'
+import { closestText } from '../../domain/likeness.ts'
 import type { LinkTarget } from '../../domain/link-target.ts'
 import { resolveImage } from '../../domain/link-target.ts'
 import { pictureTypeOf } from '../../domain/picture-type.ts'
@@ -65,6 +65,7 @@ function coverTarget(cover: string, post: PostFacts, { linkWorld }: CheckContext
 }
 
 function messageOf(post: PostFacts, href: string, target: LinkTarget): string | null {
+  if (target.kind !== 'file' && target.kind !== 'missing') return null
   const beginning = `Readers of ${titleOf(post)} don't see the picture ${quoted(href)}`
   if (target.kind === 'file' && target.isOtherCase)
     return `${beginning}: the file is called ${quoted(target.path)}, and a site tells capital letters from small ones.`

@@ -1,16 +1,11 @@
-import { possibleSiteAddresses } from '../../domain/address.ts'
+import { addressKey } from '../../domain/address.ts'
 import type { PostFacts } from '../../domain/post.ts'
-import { freeName } from '../../domain/slug.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import { appendTo } from '../../domain/title-index.ts'
-import type { Workspace } from '../../domain/workspace.ts'
 import type { Fix } from '../finding.ts'
 import { detailsOf } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { quotedOnButton, titleOf } from '../wording.ts'
-
-/** The platforms that keep all posts of a blog at one level, whatever folder their files stand in. */
-const flatPlatforms = new Set(['squarespace', 'wordpress', 'ghost'])
 
 /** Every article has an address of its own, drafts too. The earlier one keeps it; the later ones are told. */
 export const postSlugDuplicate: Rule = {
@@ -19,8 +14,6 @@ export const postSlugDuplicate: Rule = {
   detects: 'Two articles would be published at one web address (drafts count).',
   fix: 'Gives the later one a web address ending of its own.',
   *check(context) {
-    const { workspace } = context
-    const taken = workspace.posts.map(({ slug }) => slug)
     for (const posts of byAddress(context).values()) {
       const [first, ...others] = [...posts].sort(earlierFirst)
       if (first === undefined) continue
@@ -37,7 +30,7 @@ export const postSlugDuplicate: Rule = {
               message: 'This article has the same web address.',
             },
           ],
-          fixes: post.frontMatter.kind === 'broken' ? [] : [ownAddress(post, freeName(post.slug, taken))],
+          fixes: post.frontMatter.kind === 'broken' ? [] : [ownAddress(post, freeSlug(post.slug, context))],
         }
     }
   },
@@ -45,26 +38,28 @@ export const postSlugDuplicate: Rule = {
 
 function byAddress({ workspace, seriesOfPost }: CheckContext): ReadonlyMap<string, readonly PostFacts[]> {
   const groups = new Map<string, PostFacts[]>()
+  const needsSeries = workspace.settings.url?.includes('{series}') ?? false
   for (const post of workspace.posts)
-    appendTo(groups, addressKey(post, workspace, seriesOfPost(post)?.slug ?? null), post)
+    appendTo(
+      groups,
+      addressKey(post, workspace.settings, needsSeries ? (seriesOfPost(post)?.slug ?? null) : null),
+      post,
+    )
   return new Map([...groups].filter(([, posts]) => posts.length > 1))
-}
-
-/** Where nothing is known of the site's addresses, articles of different folders are taken for different pages, unless they name their endings themselves. */
-function addressKey(post: PostFacts, { settings }: Workspace, series: string | null): string {
-  const base = settings.baseUrl ?? 'https://site.invalid'
-  const [address] =
-    settings.url === null ? [] : possibleSiteAddresses(post, { ...settings, baseUrl: base }, series)
-  if (address !== undefined) return address.toLowerCase()
-  const isFlat = post.ownSlug !== null || flatPlatforms.has(settings.platform ?? '')
-  const folder = isFlat || !post.name.includes('/') ? '' : post.name.slice(0, post.name.lastIndexOf('/') + 1)
-  return folder + post.slug.toLowerCase()
 }
 
 function earlierFirst(a: PostFacts, b: PostFacts): number {
   const [dateA, dateB] = [a.date?.text ?? '9999', b.date?.text ?? '9999']
   if (dateA !== dateB) return dateA < dateB ? -1 : 1
   return a.file < b.file ? -1 : 1
+}
+
+/** `wanted-2`, `wanted-3` …: the first that no article has. */
+function freeSlug(wanted: string, { known }: CheckContext): string {
+  for (let count = 2; ; count++) {
+    const slug = `${wanted}-${count}`
+    if (known.withSlug(slug).length === 0) return slug
+  }
 }
 
 function ownAddress(post: PostFacts, slug: string): Fix {

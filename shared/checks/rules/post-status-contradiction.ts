@@ -13,6 +13,7 @@ export const postStatusContradiction: Rule = {
   severity: 'warning',
   detects: 'An article is live and its date is still to come, or it says it is a draft and its date is past.',
   fix: 'Gives it the date or the state that fits.',
+  speaksForInbound: true,
   *check(context) {
     const { today, workspace } = context
     if (today === null) return

@@ -12,10 +12,11 @@ export const seriesDirection: Rule = {
   detects:
     'A Previous or Next button was copied from the site, and nobody has said yet which way its Previous leads.',
   fix: 'Notes the answer for the whole folder: the earlier part, or the newer one.',
-  *check({ workspace, claims }) {
+  isFolderWide: true,
+  *check({ workspace, copied: all }) {
     if (workspace.settings.previousLeadsTo !== null || workspace.settings.problem !== null) return
-    const copied = claims.filter(({ claim, target }) => claim.source === 'pager' && target.kind !== 'none')
-    const [first] = copied.sort(byNameAndPlace)
+    const copied = all.filter(({ target }) => target.kind !== 'none').sort(byNameAndPlace)
+    const [first] = copied
     if (first === undefined) return
     const proposal = proposalFrom(copied)
     yield {

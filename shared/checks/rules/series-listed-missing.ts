@@ -1,4 +1,4 @@
-import { closestText } from '../../domain/closest-post.ts'
+import { closestText } from '../../domain/likeness.ts'
 import { partNumber } from '../../domain/part-number.ts'
 import type { PostFacts } from '../../domain/post.ts'
 import type { NewEntry } from '../../domain/series-entry.ts'

@@ -13,6 +13,7 @@ export const seriesNameVariant: Rule = {
   severity: 'warning',
   detects: 'Articles write the name of one series in different ways.',
   fix: "Writes the list's name, or the one that most articles use (safe unless it is only likely to be one series).",
+  speaksForInbound: true,
   *check(context) {
     for (const variant of nameVariants(context)) {
       const { posts, wanted, example } = variant

@@ -19,7 +19,7 @@ export const stateLinksUnpublished: Rule = {
   *check({ claims, links }) {
     for (const { post, claim, target } of claims) {
       if (claim.source !== 'details' || post.status !== 'published' || target.kind !== 'post') continue
-      if (target.post === post || isLive(target.post)) continue
+      if (target.post === post || !isKnownHidden(target.post)) continue
       yield {
         file: post.file,
         range: claim.range,
@@ -29,7 +29,7 @@ export const stateLinksUnpublished: Rule = {
       }
     }
     for (const { post, link, target } of links) {
-      if (target.kind !== 'post' || target.post === post || isLive(target.post)) continue
+      if (target.kind !== 'post' || target.post === post || !isKnownHidden(target.post)) continue
       const isFromLive = isLive(post)
       if (!isFromLive && post.ownStatus === null) continue
       const other = titleOf(target.post)
@@ -49,6 +49,11 @@ export const stateLinksUnpublished: Rule = {
 
 function isLive(post: PostFacts): boolean {
   return post.status === 'published' && !post.isPlaceholder
+}
+
+/** Details that can't be read say nothing of their article's state, and have a finding of their own. */
+function isKnownHidden(post: PostFacts): boolean {
+  return post.frontMatter.kind !== 'broken' && !isLive(post)
 }
 
 function stateOf(post: PostFacts): string {

@@ -13,6 +13,7 @@ describe('what leads where it may', () => {
   findsNothing(`${live}; next: b ~ [b](b.md) + b.md> ${live}; previous: article`)
   findsNothing('next: b + b.md> previous: article')
   findsNothing('~ [b](b.md) + b.md>')
+  findsNothing(`${live} ~ [b](b.md) + b.md>! ---⏎title: "open⏎---⏎`, ['post/front-matter'])
   findsNothing('status: draft; next: b + b.md> status: draft; previous: article')
 })
 

@@ -1,0 +1,43 @@
+import type { RuleSeverity } from '../domain/workspace.ts'
+import type { Finding } from './finding.ts'
+import { matchesGlob } from './glob.ts'
+import { oneFindingPerFault, type Speaking } from './precedence.ts'
+import type { CheckContext, Rule } from './rule.ts'
+
+/** What rules find, and the files of articles for which some rule speaks that speaks for what leads to them, whether it is told or not. */
+export interface Told {
+  readonly findings: readonly Finding[]
+  readonly spokenFor: ReadonlySet<string>
+}
+
+/** One finding a fault, without what articles pass over (`ignoredIn`), as much as the folder's settings let it matter. */
+export function toldFindings(
+  rules: readonly Rule[],
+  context: CheckContext,
+  ignoredIn: (file: string) => readonly string[],
+): Told {
+  const faults = rules.map((rule) => ({ rule, found: findingsOf(rule, context) }))
+  const findings = oneFindingPerFault(faults.flatMap(({ found }) => found))
+    .filter(({ file, rule }) => !ignoredIn(file).some((pattern) => matchesGlob(rule, pattern)))
+    .flatMap(({ subject: _, explains: __, restsOn: ___, ...finding }) =>
+      withSeverity(finding, context.workspace.settings.rules),
+    )
+  const speaking = faults.flatMap(({ rule, found }) => (rule.speaksForInbound === true ? found : []))
+  return { findings, spokenFor: new Set(speaking.map(({ file }) => file)) }
+}
+
+function withSeverity(finding: Finding, rules: readonly RuleSeverity[]): readonly Finding[] {
+  const wanted = rules.findLast(({ pattern }) => matchesGlob(finding.rule, pattern))?.severity
+  if (wanted === 'off') return []
+  return [wanted === undefined ? finding : { ...finding, severity: wanted }]
+}
+
+function findingsOf(rule: Rule, context: CheckContext): readonly (Finding & Speaking)[] {
+  return Array.from(rule.check(context), (fault) => ({
+    related: [],
+    fixes: [],
+    severity: rule.severity,
+    ...fault,
+    rule: rule.id,
+  }))
+}
