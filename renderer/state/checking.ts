@@ -1,5 +1,7 @@
 import { create } from 'zustand'
 import type { Finding } from '../../shared/checks/finding.ts'
+import { withChange } from '../../shared/checks/findings-change.ts'
+import type { WorkspaceChange } from '../../shared/checks/folder-checker.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import { today } from '../../shared/domain/today.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
@@ -35,7 +37,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function startChecking(): void {
   send = startCheckWorker((reply) =>
     useChecking.setState({
-      findings: reply.findings,
+      findings:
+        reply.found.kind === 'all'
+          ? reply.found.findings
+          : withChange(useChecking.getState().findings, reply.found.files),
       draft: reply.draft,
       surroundings: reply.surroundings,
       checkedText: reply.number === asked.number ? asked.text : null,
@@ -47,6 +52,12 @@ export function startChecking(): void {
 /** The folder is another one, or its files changed. */
 export function setCheckedWorkspace(workspace: Workspace): void {
   send({ kind: 'workspace', workspace })
+  checkDraft()
+}
+
+/** Files of the folder changed. */
+export function changeCheckedWorkspace(change: WorkspaceChange): void {
+  send({ kind: 'change', change })
   checkDraft()
 }
 

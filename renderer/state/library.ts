@@ -3,7 +3,7 @@ import type { PostFacts } from '../../shared/domain/post.ts'
 import type { FolderChange, OpenedFolder, OpenFolderResult } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
 import { useArticle } from './article.ts'
-import { setCheckedWorkspace } from './checking.ts'
+import { changeCheckedWorkspace, setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
 import { saveNow } from './saving.ts'
 import { leaveSeries } from './series-board.ts'
@@ -101,17 +101,11 @@ function followFolder(change: FolderChange): void {
   const posts = new Map(library.folder.workspace.posts.map((post) => [post.file, post]))
   for (const file of change.removed) posts.delete(file)
   for (const post of change.posts) posts.set(post.file, post)
-  const { seriesList, settings, unreadable } = change
-  setFolder({
-    ...library.folder,
-    unreadable,
-    workspace: {
-      posts: [...posts.values()],
-      files: change.files ?? library.folder.workspace.files,
-      seriesList,
-      settings,
-    },
-  })
+  const { seriesList, settings, unreadable, removed } = change
+  const files = change.files ?? library.folder.workspace.files
+  const workspace = { posts: [...posts.values()], files, seriesList, settings }
+  useLibrary.setState({ library: { kind: 'open', folder: { ...library.folder, unreadable, workspace } } })
+  changeCheckedWorkspace({ posts: change.posts, removed, files, seriesList, settings })
 }
 
 function setFolder(folder: OpenedFolder): void {

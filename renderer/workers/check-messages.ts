@@ -1,11 +1,14 @@
-import type { Finding } from '../../shared/checks/finding.ts'
+import type { WorkspaceChange } from '../../shared/checks/folder-checker.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { Surroundings } from '../../shared/render/article.ts'
+import type { Found } from './checked-folder.ts'
 
 /** What the window asks of the checking worker. */
 export type CheckRequest =
   | { readonly kind: 'workspace'; readonly workspace: Workspace }
+  /** Files of the folder were saved otherwise. */
+  | { readonly kind: 'change'; readonly change: WorkspaceChange }
   /** Check the folder with this unsaved text laid over it. */
   | {
       readonly kind: 'check'
@@ -15,10 +18,10 @@ export type CheckRequest =
       readonly today: string
     }
 
-/** What it answers: the findings, the draft's facts, and what stands round the draft on the page. */
+/** What it answers: what was found, the draft's facts, and what stands round the draft on the page. */
 export interface CheckReply {
   readonly number: number
-  readonly findings: readonly Finding[]
+  readonly found: Found
   readonly draft: PostFacts | null
   readonly surroundings: Surroundings | null
 }

@@ -1,32 +1,40 @@
-import { runChecks } from '../../shared/checks/run.ts'
-import type { PostFacts } from '../../shared/domain/post.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
-import { surroundingsOf } from '../../shared/render/surroundings.ts'
+import { surroundingsAmong } from '../../shared/render/surroundings.ts'
 import type { CheckReply, CheckRequest } from './check-messages.ts'
+import { CheckedFolder } from './checked-folder.ts'
 
-let workspace: Workspace | null = null
+let folder: CheckedFolder | null = null
+let settings: Workspace['settings'] | null = null
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
-  if (data.kind === 'workspace') workspace = data.workspace
-  else if (workspace !== null) postMessage(check(workspace, data))
+  switch (data.kind) {
+    case 'workspace':
+      folder = new CheckedFolder(data.workspace)
+      settings = data.workspace.settings
+      break
+    case 'change':
+      folder?.change(data.change)
+      settings = data.change.settings ?? settings
+      break
+    case 'check':
+      if (folder !== null && settings !== null) postMessage(check(folder, settings, data))
+      // The answer is on its way.
+      setTimeout(() => folder?.prepare())
+      break
+    default:
+      data satisfies never
+  }
 })
 
 function check(
-  saved: Workspace,
+  folder: CheckedFolder,
+  settings: Workspace['settings'],
   { number, draft, today }: Extract<CheckRequest, { kind: 'check' }>,
 ): CheckReply {
   const facts = draft === null ? null : postFacts(draft.file, draft.text)
-  const now = facts === null ? saved : { ...saved, posts: withDraft(saved.posts, facts) }
-  return {
-    number,
-    findings: runChecks(now, { today }),
-    draft: facts,
-    surroundings: facts === null ? null : surroundingsOf(facts.name, now, 'any'),
-  }
-}
-
-/** Unsaved text wins over what is on the disk. */
-function withDraft(posts: readonly PostFacts[], draft: PostFacts): readonly PostFacts[] {
-  return posts.map((post) => (post.file === draft.file ? draft : post))
+  const found = folder.check(facts, today)
+  const surroundings =
+    facts === null ? null : surroundingsAmong(facts.name, settings, 'any', folder.seriesRound(facts))
+  return { number, found, draft: facts, surroundings }
 }

@@ -1,8 +1,10 @@
 import { byFile } from '../domain/groups.ts'
 import type { PostFacts } from '../domain/post.ts'
+import type { OrderedSeries } from '../domain/series-order.ts'
 import type { ListedSeries, Workspace } from '../domain/workspace.ts'
 import { contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
+import { byPlace, differences, type FindingsChange, grouped } from './findings-change.ts'
 import { FolderState } from './folder-state.ts'
 import { rules } from './registry.ts'
 import type { CheckContext, Rule } from './rule.ts'
@@ -16,9 +18,6 @@ export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
   readonly removed?: readonly string[]
   readonly today?: string | null
 }
-
-/** The findings of the files where they are others than before; none left is an empty list. */
-export type FindingsChange = ReadonlyMap<string, readonly Finding[]>
 
 type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
 
@@ -46,6 +45,13 @@ export class FolderChecker {
   /** All findings, by file, place and rule. */
   get findings(): readonly Finding[] {
     return [...[...this.#byFile.values()].flat(), ...this.#folderWide].sort(byPlace)
+  }
+
+  /** The series that a post is or says it is in, in order. */
+  seriesRound(post: PostFacts): readonly OrderedSeries[] {
+    const series = this.#state.shelf.around([post], [])
+    this.#state.shelf.forgetOrders()
+    return series
   }
 
   /** Gets ready for changes: what is done here need not be done in the first of them. */
@@ -211,40 +217,4 @@ export class FolderChecker {
       ]),
     )
   }
-}
-
-function grouped(findings: readonly Finding[]): Map<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.file)
-    if (group === undefined) groups.set(finding.file, [finding])
-    else group.push(finding)
-  }
-  return groups
-}
-
-function differences(
-  before: ReadonlyMap<string, readonly Finding[]>,
-  after: ReadonlyMap<string, readonly Finding[]>,
-): FindingsChange {
-  const changed = new Map<string, readonly Finding[]>()
-  for (const file of new Set([...before.keys(), ...after.keys()])) {
-    const [old, now] = [before.get(file) ?? [], after.get(file) ?? []]
-    if (JSON.stringify(old) !== JSON.stringify(now)) changed.set(file, now)
-  }
-  return changed
-}
-
-/** By file, place and rule; what is left equal, by its words. */
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    compare(a.file, b.file) ||
-    a.range.start.offset - b.range.start.offset ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -158,16 +158,25 @@ export class Spread {
 /** The posts that are read together: of one series or list, and of what they name as their neighbours, over and over. */
 export function circleOf(posts: Iterable<PostFacts>, state: FolderState): readonly PostFacts[] {
   const found = new Set(posts)
-  for (const post of found) {
-    const lists = state.listsAround(post)
-    const near = [
-      ...state.shelf.claimantsWith(post),
-      ...state.shelf.nearlyWith(post),
-      ...lists.flatMap((list) => state.postsIn(list)),
-      ...claimsOf(post, state.linkWorld, state.known).flatMap(({ target }) => postsIn(target)),
-      ...state.claimants(state.known.keysOf(post), post.title?.text ?? null),
-    ]
+  const series = new Set<string>()
+  const lists = new Set<ListedSeries>()
+  const add = (near: readonly PostFacts[]) => {
     for (const one of near) found.add(one)
+  }
+  for (const post of found) {
+    const slug = state.shelf.slugOf(post)
+    if (slug !== null && !series.has(slug)) {
+      series.add(slug)
+      add(state.shelf.claimantsWith(post))
+      add(state.shelf.nearlyWith(post))
+    }
+    for (const list of state.listsAround(post)) {
+      if (lists.has(list)) continue
+      lists.add(list)
+      add(state.postsIn(list))
+    }
+    add(claimsOf(post, state.linkWorld, state.known).flatMap(({ target }) => postsIn(target)))
+    add(state.claimants(state.known.keysOf(post), post.title?.text ?? null))
   }
   return [...found].sort(byFile)
 }

@@ -101,6 +101,11 @@ export class SeriesShelf {
     return [...listed, ...this.#members.get(list.slug)]
   }
 
+  /** The slug of the series that a post says it is in. */
+  slugOf(post: PostFacts): string | null {
+    return claimedSeries(post, this.#slugs)
+  }
+
   /** The posts that say they are in the series that this one says it is in. */
   claimantsWith(post: PostFacts): readonly PostFacts[] {
     const slug = claimedSeries(post, this.#slugs)

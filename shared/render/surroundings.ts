@@ -1,20 +1,24 @@
 import { knowPosts } from '../domain/known-posts.ts'
 import type { PostName } from '../domain/post.ts'
 import { type OrderedEntry, type OrderedSeries, seriesOf } from '../domain/series-order.ts'
-import type { Workspace } from '../domain/workspace.ts'
+import type { Workspace, WorkspaceSettings } from '../domain/workspace.ts'
 import { type Neighbour, noSurroundings, type Surroundings } from './article.ts'
 
 /** Where a page may lead: to published articles only, or to any (a preview shows what is to come). */
 export type NeighbourChoice = 'published' | 'any'
 
 /** What stands round an article on its page, by the order of its series. An article in no series has no neighbours. */
-export function surroundingsOf(
+export function surroundingsOf(name: PostName, workspace: Workspace, choice: NeighbourChoice): Surroundings {
+  return surroundingsAmong(name, workspace.settings, choice, seriesOf(workspace, knowPosts(workspace)))
+}
+
+/** The same where the series are known in which the article may stand. */
+export function surroundingsAmong(
   name: PostName,
-  workspace: Workspace,
+  { siteName }: WorkspaceSettings,
   choice: NeighbourChoice,
-  series: readonly OrderedSeries[] = seriesOf(workspace, knowPosts(workspace)),
+  series: readonly OrderedSeries[],
 ): Surroundings {
-  const { siteName } = workspace.settings
   const own = series.find((one) => one.posts.some((entry) => entry.kind === 'post' && entry.name === name))
   const at = own?.posts.findIndex((entry) => entry.kind === 'post' && entry.name === name) ?? -1
   if (own === undefined || at < 0) return { ...noSurroundings, siteName }

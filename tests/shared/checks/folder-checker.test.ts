@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../shared/checks/finding.ts'
-import {
-  type FindingsChange,
-  FolderChecker,
-  type WorkspaceChange,
-} from '../../../shared/checks/folder-checker.ts'
+import { withChange } from '../../../shared/checks/findings-change.ts'
+import { FolderChecker, type WorkspaceChange } from '../../../shared/checks/folder-checker.ts'
 import { runChecks } from '../../../shared/checks/run.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { isPostFile } from '../../../shared/domain/post-name.ts'
@@ -185,16 +181,16 @@ describe('the checker of a folder', () => {
       fc.property(folder, fc.array(edit, { maxLength: 6 }), (begun, edits) => {
         const texts = new Map(begun)
         const checker = new FolderChecker(ordered(texts), today)
-        let told = new Map(byFile(checker.findings))
+        let told = checker.findings
         for (const one of edits) {
           const change = changed(texts, one)
           told = withChange(told, checker.update(change))
           const whole = runChecks(ordered(texts), { today })
           expect(checker.findings).toEqual(whole)
-          expect(told).toEqual(byFile(whole))
+          expect(told).toEqual(whole)
         }
       }),
-      { numRuns: 2500 },
+      { numRuns: 500 },
     ))
 })
 
@@ -231,22 +227,4 @@ function changed(texts: Map<string, string>, edit: Edit): WorkspaceChange {
     }),
     removed: [...touched].filter((file) => !texts.has(file)),
   }
-}
-
-function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(finding.file, [...(groups.get(finding.file) ?? []), finding])
-  return groups
-}
-
-function withChange(
-  told: ReadonlyMap<string, readonly Finding[]>,
-  change: FindingsChange,
-): Map<string, readonly Finding[]> {
-  const now = new Map(told)
-  for (const [file, findings] of change) {
-    if (findings.length === 0) now.delete(file)
-    else now.set(file, findings)
-  }
-  return now
 }
