@@ -138,15 +138,6 @@ export class DeskFolder {
     return result
   }
 
-  /** Gives a post's file another name, and tells the window. */
-  async rename(from: string, to: string): Promise<FileResult> {
-    const folder = this.#folder
-    if (folder === null) return noFolder
-    const result = await folder.rename(from, to)
-    if (result.kind === 'done') await this.#refresh(folder, [from, to])
-    return result
-  }
-
   /** Moves a post to where `moveToTrash` puts it, and tells the window. */
   async trash(file: string, moveToTrash: (path: string) => Promise<void>): Promise<FileResult> {
     const folder = this.#folder

@@ -9,7 +9,6 @@ import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import type { JournalPlace } from './journal.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
 import { type ListedFile, listFiles, lookAtFile, type Reach } from './list-files.ts'
-import { renameFile } from './rename-file.ts'
 import { type SavePictureResult, savePicture } from './save-picture.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
 
@@ -129,24 +128,6 @@ export class Folder {
     return result
   }
 
-  /** Gives a post's file another name; never over a file that is there. What leads to it is not changed. */
-  async rename(from: string, to: string): Promise<FileChangeResult> {
-    const [path, target] = [await pathInFolder(this.path, from), await pathInFolder(this.path, to)]
-    if (path === null) return { kind: 'failed', sentence: `“${from}” is not an article of this folder.` }
-    if (target === null || !isPostFile(to) || isUnwiseName(to))
-      return { kind: 'failed', sentence: `An article can't be called “${to}”.` }
-    await mkdir(dirname(target), { recursive: true }).catch(() => {})
-    const result = await renameFile(path, target)
-    if (result.kind === 'renamed') return { kind: 'done' }
-    return {
-      kind: 'failed',
-      sentence:
-        result.kind === 'taken'
-          ? `There is another file called “${to}” already, so nothing was renamed.`
-          : `“${from}” could not be renamed, and is as it was.`,
-    }
-  }
-
   /** Moves a post to the trash by `moveToTrash`; where that fails nothing is deleted. */
   async trash(file: string, moveToTrash: (path: string) => Promise<void>): Promise<FileChangeResult> {
     const path = isPostFile(file) ? await pathInFolder(this.path, file) : null
@@ -264,18 +245,6 @@ export class Folder {
     const known = this.#files.understand(file, { kind: 'read', text, revision })
     if (known !== null) this.#files.know(file, known)
   }
-}
-
-/** Names that some system can't have (Windows: reserved characters and names, a dot or blank at the end). */
-function isUnwiseName(file: string): boolean {
-  return file
-    .split('/')
-    .some(
-      (part) =>
-        /[<>:"|?*\p{Cc}]/u.test(part) ||
-        /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part) ||
-        /[. ]$/.test(part.replace(/\.(?:md|markdown)$/i, '')),
-    )
 }
 
 function whyNotOpened(code: string, path: string): string {

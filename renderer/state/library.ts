@@ -1,11 +1,11 @@
 import { create } from 'zustand'
 import type { PostFacts } from '../../shared/domain/post.ts'
-import type { FolderChange, OpenedFolder, OpenFolderResult } from '../../shared/ipc/contract.ts'
+import type { FolderChange, OpenedFolder, OpenFolderResult, Revision } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { useArticle } from './article.ts'
+import { currentText, useArticle } from './article.ts'
 import { changeCheckedWorkspace, setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
-import { saveNow } from './saving.ts'
+import { saveNow, textChanged } from './saving.ts'
 import { leaveSeries } from './series-board.ts'
 
 /** What the window shows: the first-start page or an Articles folder. */
@@ -60,6 +60,18 @@ export async function loadArticle(file: string): Promise<void> {
       live: { frontMatter: '', body: '' },
     },
   })
+  void api.rememberFile(file)
+}
+
+/** The open article's file has another name now and holds this; what was typed meanwhile stays, and is saved there. */
+export function continueAs(file: string, revision: Revision, saved: string): void {
+  const { article } = useArticle.getState()
+  const loadedText = currentText()
+  if (article === null || loadedText === null) return
+  useArticle.setState({
+    article: { ...article, file, load: ++loads, loadedText, revision, draft: { kind: 'clean' } },
+  })
+  if (loadedText !== saved) textChanged(file)
   void api.rememberFile(file)
 }
 

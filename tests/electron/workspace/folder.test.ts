@@ -352,6 +352,14 @@ describe('looking again', () => {
   })
 })
 
+it('deletes nothing where there is no trash', async () => {
+  const folder = await openedWith({ 'a.md': post('A') })
+  const result = await folder.trash('a.md', () => Promise.reject(new Error('no trash')))
+  expect(result).toMatchObject({ kind: 'failed' })
+  expect(await filesIn(folder.path)).toEqual(['a.md'])
+  expect((await folder.trash('../x.md', () => Promise.resolve())).kind).toBe('failed')
+})
+
 it('sweeps what crashed saves left, but only ours and only old ones', async () => {
   const path = await folderWith({
     'sub/.throughline-aaaaaaaaaaaa.tmp': 'old',
