@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { ChecksPane } from './checks/checks-pane.tsx'
 import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
 import { listenForKeys } from './commands/run-command.ts'
-import { Desk } from './desk.tsx'
+import { DeskPlace } from './desk-place.tsx'
 import { MoreDetails } from './details/more-details.tsx'
 import { DropZone } from './drops/drop-zone.tsx'
 import { LinkDialog } from './editor/link-dialog.tsx'
@@ -14,6 +14,7 @@ import { Notices } from './notices.tsx'
 import { CommandPalette } from './palette/command-palette.tsx'
 import { PasteDialog } from './paste/paste-dialog.tsx'
 import { PictureDialog } from './pictures/picture-dialog.tsx'
+import { SeriesDialogs } from './series/series-dialogs.tsx'
 import { useArticle } from './state/article.ts'
 import { useChecking } from './state/checking.ts'
 import { useDialog } from './state/dialogs.ts'
@@ -44,7 +45,7 @@ export function App() {
                 minSize: '170px',
                 content: <ArticleList folder={library.folder} />,
               },
-              { id: 'desk', minSize: '420px', line: 'Width of the list of articles', content: <Desk /> },
+              { id: 'desk', minSize: '420px', line: 'Width of the list of articles', content: <DeskPlace /> },
               {
                 id: 'checks',
                 defaultSize: '22%',
@@ -67,6 +68,7 @@ export function App() {
       {dialog.kind === 'link' && <LinkDialog />}
       {dialog.kind === 'rename' && <RenameDialog file={dialog.file} />}
       {dialog.kind === 'trash' && <TrashDialog file={dialog.file} />}
+      {dialog.kind === 'series' && <SeriesDialogs about={dialog.about} />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <DropZone />
       <Notices />

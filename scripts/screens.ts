@@ -7,6 +7,7 @@ import { contactPage } from './screens/contact-page.ts'
 import { type Desk, onDesk } from './screens/desk.ts'
 import { dialogs } from './screens/dialogs.ts'
 import { details, editor, library, preview } from './screens/panes.ts'
+import { series } from './screens/series.ts'
 import { troubles } from './screens/troubles.ts'
 import { setStage } from './stage.ts'
 
@@ -30,7 +31,7 @@ async function takeScreens(wanted: string | null): Promise<number> {
     const scenes: readonly (readonly [readonly string[], (desk: Desk) => Promise<void>])[] = [
       [[], firstStart],
       [[empty], emptyFolder],
-      ...[library, details, editor, preview, dialogs].map((scene) => [[folder], scene] as const),
+      ...[library, details, editor, preview, series, dialogs].map((scene) => [[folder], scene] as const),
       [[folder], (desk) => troubles(desk, folder)],
       [[`${folder} that was moved`], missingFolder],
     ]

@@ -69,6 +69,7 @@ const features = [
   'pictures',
   'drops',
   'palette',
+  'series',
   'first-start',
 ].map((name) => `renderer/${name}`)
 

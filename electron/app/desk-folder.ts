@@ -15,6 +15,7 @@ import type {
 } from '../../shared/ipc/contract.ts'
 import { type Folder, openFolder } from '../workspace/folder.ts'
 import type { JournalPlace } from '../workspace/journal.ts'
+import type { Reach } from '../workspace/list-files.ts'
 import { recoverChanges } from '../workspace/recover-changes.ts'
 import { copySample } from '../workspace/sample.ts'
 import { watchFolder } from '../workspace/watch.ts'
@@ -51,17 +52,28 @@ export class DeskFolder {
     return this.#folder
   }
 
-  /** Opens a folder, with this file of it first where it is one of its posts. */
-  async open(path: string, file: string | null = null): Promise<OpenFolderResult> {
+  /** Opens a folder, with this file of it first where it is one of its posts; `reach` where nobody chose it. */
+  async open(
+    path: string,
+    file: string | null = null,
+    reach: Reach | null = null,
+  ): Promise<OpenFolderResult> {
     const recovered = await recoverChanges(await realpath(path).catch(() => path), this.#journals)
-    const result = await openFolder(path)
+    const result = await openFolder(path, reach)
     if (result.kind === 'failed') return result
     const { folder } = result
     await this.#stopWatching()
     this.#folder = folder
-    this.#stopWatching = watchFolder(folder.path, (files) => void this.#refresh(folder, files))
-    this.#settings.set({ lastFolder: folder.path })
-    this.#recent.add(folder.path)
+    this.#stopWatching = watchFolder(
+      folder.path,
+      (files) => void this.#refresh(folder, files),
+      folder.isAlone,
+    )
+    // A folder that is too much to look into is not opened whole by itself at the next start.
+    if (!folder.isAlone) {
+      this.#settings.set({ lastFolder: folder.path })
+      this.#recent.add(folder.path)
+    }
     if (file !== null) this.remember(file)
     return { kind: 'opened', folder: this.#opened(folder, recovered.sentences) }
   }
@@ -123,15 +135,6 @@ export class DeskFolder {
     if (folder === null) return noFolder
     const result = await folder.create(wantedName, text)
     if (result.kind === 'created') this.#tellAbout(folder, [result.file])
-    return result
-  }
-
-  /** Gives a post's file another name, and tells the window. */
-  async rename(from: string, to: string): Promise<FileResult> {
-    const folder = this.#folder
-    if (folder === null) return noFolder
-    const result = await folder.rename(from, to)
-    if (result.kind === 'done') await this.#refresh(folder, [from, to])
     return result
   }
 
@@ -216,7 +219,11 @@ export class DeskFolder {
       workspace: folder.workspace,
       unreadable: folder.unreadable,
       lastFile: folder.workspace.posts.some((post) => post.file === lastFile) ? lastFile : null,
-      notices,
+      notices: [...notices, ...(folder.isAlone ? [aloneSentence(basename(folder.path))] : [])],
     }
   }
+}
+
+function aloneSentence(name: string): string {
+  return `“${name}” holds so much that only the articles that stand in it itself are shown. To see those of its folders too, open it by “Open a folder”.`
 }

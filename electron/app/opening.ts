@@ -1,9 +1,13 @@
 import { app, type BrowserWindow } from 'electron'
 import type { OpenFolderResult } from '../../shared/ipc/contract.ts'
 import type { Emit } from '../ipc/serve.ts'
+import type { Reach } from '../workspace/list-files.ts'
 import type { DeskFolder } from './desk-folder.ts'
 import type { RecentFolders } from './recent-folders.ts'
 import { wantedBy } from './wanted.ts'
+
+/** What one article brings with it: its folder may be the home folder, or a whole disk. */
+const nearby: Reach = { depth: 6, entries: 2000 }
 
 /** Opens what comes from outside the window: the command line, another start, the system's list, the native menu. */
 export class Opening {
@@ -49,13 +53,16 @@ export class Opening {
 
   /** Opens a folder, or an article in its folder. */
   async open(path: string): Promise<OpenFolderResult> {
-    const { folder, file } = await wantedBy(path, this.#knownFolders)
-    return this.#folder.open(folder, file)
+    const { folder, file, isChosen } = await wantedBy(path, this.#knownFolders)
+    return this.#folder.open(folder, file, isChosen ? null : nearby)
   }
 
   get #knownFolders(): readonly string[] {
-    const open = this.#folder.path
-    return [...(open === null ? [] : [open]), ...this.#recent.all.map(({ path }) => path)]
+    const open = this.#folder.folder
+    return [
+      ...(open === null || open.isAlone ? [] : [open.path]),
+      ...this.#recent.all.map(({ path }) => path),
+    ]
   }
 }
 

@@ -6,6 +6,8 @@ import { isPostFile } from '../../shared/domain/post-name.ts'
 export interface Wanted {
   readonly folder: string
   readonly file: string | null
+  /** False where the folder is only the one that an article happens to stand in. */
+  readonly isChosen: boolean
 }
 
 /**
@@ -17,10 +19,10 @@ export async function wantedBy(path: string, knownFolders: readonly string[]): P
     (found) => found.isFile(),
     () => false,
   )
-  if (!isFile || !isPostFile(basename(path))) return { folder: path, file: null }
+  if (!isFile || !isPostFile(basename(path))) return { folder: path, file: null, isChosen: true }
   const holding = knownFolders
     .filter((folder) => path.startsWith(folder + sep))
     .sort((a, b) => b.length - a.length)
   const folder = holding[0] ?? dirname(path)
-  return { folder, file: relative(folder, path).split(sep).join('/') }
+  return { folder, file: relative(folder, path).split(sep).join('/'), isChosen: holding[0] !== undefined }
 }

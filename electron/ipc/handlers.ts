@@ -38,7 +38,6 @@ export function handlers(context: HandlerContext): Handlers {
     saveFile: (file, text, revision) => folder.save(file, text, revision),
     applyChanges: (changes) => folder.applyChanges(changes),
     createPost: (wantedName, text) => folder.create(wantedName, text),
-    renamePost: (from, to) => folder.rename(from, to),
     trashPost: (file) => folder.trash(file, (path) => shell.trashItem(path)),
     showInFolder: async (file) => {
       const path = await folder.pathOf(file)

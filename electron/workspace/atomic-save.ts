@@ -46,19 +46,25 @@ export interface StagedFile {
   readonly wanted: Revision
 }
 
-/** The first half of a save: everything that can fail for want of room or rights. `temporary` may name the file beside the target. Never throws. */
+/** How a save is prepared: the name of the file beside the target, and the file whose rights a new one takes over. */
+export interface Staging {
+  readonly temporary?: string
+  readonly rightsOf?: string
+}
+
+/** The first half of a save: everything that can fail for want of room or rights. Never throws. */
 export async function stageFile(
   path: string,
   bytes: Uint8Array,
   expected: Revision | null,
-  temporaryName?: string,
+  { temporary: temporaryName, rightsOf }: Staging = {},
 ): Promise<StagedFile | NotSaved> {
   const wanted = revisionOf(bytes)
   try {
     const target = expected === null ? path : await realpath(path)
     // A rename would replace a file that its owner has locked against changes.
     if (expected !== null) await (await open(target, 'r+')).close()
-    const like = expected === null ? null : await stat(target)
+    const like = expected !== null ? await stat(target) : rightsOf === undefined ? null : await stat(rightsOf)
     const temporary = await writeTemporary(target, bytes, like, temporaryName)
     return { kind: 'staged', path, target, temporary, expected, wanted }
   } catch (error) {
@@ -132,7 +138,7 @@ async function findConflict(
 }
 
 /** True of the error of a disk that can't give a file a second name. */
-export function isWithoutLinks(error: unknown): boolean {
+function isWithoutLinks(error: unknown): boolean {
   return ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))
 }
 

@@ -17,6 +17,7 @@ import {
   leaveJournal,
   revisionOfText,
 } from './journal.ts'
+import { isOtherSpelling, respell } from './respell-file.ts'
 import { failedSave } from './save-failure.ts'
 import { takeBack } from './take-back.ts'
 import { temporaryName } from './temporary-file.ts'
@@ -28,6 +29,8 @@ export interface FileChange {
   /** The revision that was read; null where the file must not be there yet. */
   readonly expected: Revision | null
   readonly text: string | null
+  /** The file that this one was until now, which is taken away in the same change: its rights are kept. */
+  readonly from?: string | undefined
 }
 
 /** How changing several files ended: all of them or none, but for what a sentence says. */
@@ -79,6 +82,8 @@ export async function changeFiles(
 
 interface Step {
   readonly path: string
+  /** The file whose rights a new one takes over. */
+  readonly rightsOf?: string
   readonly expected: Revision | null
   readonly text: string | null
   readonly entry: ChangeRecord['files'][number]
@@ -93,7 +98,7 @@ async function plan(root: string, changes: readonly FileChange[]): Promise<Plan>
   const steps: Step[] = []
   const paths = new Set<string>()
   const folders = new Set<string>()
-  for (const { file, expected, text } of changes) {
+  for (const { file, expected, text, from, spelling } of await withSpellings(root, changes)) {
     const path = await pathInFolder(root, file)
     if (path === null) return failed(`“${file}” is not an article of this folder, so nothing was changed.`)
     if (paths.has(path)) return failed(`“${file}” was to be changed twice at once, so nothing was changed.`)
@@ -106,13 +111,38 @@ async function plan(root: string, changes: readonly FileChange[]): Promise<Plan>
     if (text === null && (await lstat(path)).isSymbolicLink())
       return failed(`“${file}” is a link to a file elsewhere, so it is not moved, and nothing was changed.`)
     const before = found?.text ?? null
-    if (before === text) continue
+    if (before === text && spelling === undefined) continue
     for (const folder of await missingFolders(root, file)) folders.add(folder)
     const entry = { file, before, after: revisionOfText(text), temporary: temporaryName() }
-    steps.push({ path, expected, text, entry })
+    const goes = changes.find((other) => other.file === from && other.text === null)
+    const rightsOf = goes === undefined ? null : await pathInFolder(root, goes.file)
+    steps.push({
+      path,
+      expected,
+      text,
+      entry: spelling === undefined ? entry : { ...entry, spelling },
+      ...(rightsOf !== null && { rightsOf }),
+    })
   }
   const rank = ({ expected, text }: Step) => (text === null ? 2 : expected === null ? 0 : 1)
   return { kind: 'planned', steps: steps.sort((a, b) => rank(a) - rank(b)), folders: [...folders] }
+}
+
+/** On a disk that takes two names for one, a file that goes and comes in other letter case is one file with another spelling. */
+async function withSpellings(
+  root: string,
+  changes: readonly FileChange[],
+): Promise<readonly (FileChange & { readonly spelling?: string })[]> {
+  const respelled = new Map<FileChange, FileChange & { readonly spelling: string }>()
+  for (const comes of changes) {
+    const goes = changes.find(({ file, text }) => file === comes.from && text === null)
+    if (goes === undefined || comes.expected !== null || comes.text === null) continue
+    const [from, to] = [await pathInFolder(root, goes.file), await pathInFolder(root, comes.file)]
+    if (from === null || to === null || !(await isOtherSpelling(from, to))) continue
+    const one = { ...goes, text: comes.text, spelling: comes.file }
+    respelled.set(goes, one).set(comes, one)
+  }
+  return [...new Set(changes.map((change) => respelled.get(change) ?? change))]
 }
 
 /** Null where all is done; else why not, and then some of it may be done. */
@@ -124,9 +154,12 @@ async function carryOut(
   const staged = new Map<string, StagedFile>()
   try {
     for (const folder of folders) await mkdir(join(root, folder)).catch(() => {})
-    for (const { path, expected, text, entry } of steps) {
+    for (const { path, rightsOf, expected, text, entry } of steps) {
       if (text === null) continue
-      const result = await stageFile(path, new TextEncoder().encode(text), expected, entry.temporary)
+      const { temporary } = entry
+      const bytes = new TextEncoder().encode(text)
+      const staging = rightsOf === undefined ? { temporary } : { temporary, rightsOf }
+      const result = await stageFile(path, bytes, expected, staging)
       if (result.kind !== 'staged') return problemOf(result, entry.file)
       staged.set(path, result)
     }
@@ -139,11 +172,20 @@ async function carryOut(
             ? null
             : await placeFile(ready)
       if (result !== null && result.kind !== 'saved') return problemOf(result, entry.file)
+      if (entry.spelling !== undefined && !(await isRespelled(path, join(root, entry.spelling))))
+        return `“${entry.file}” could not be renamed.`
     }
     return null
   } finally {
     for (const one of staged.values()) await discardFile(one)
   }
+}
+
+function isRespelled(from: string, to: string): Promise<boolean> {
+  return respell(from, to).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function missingFolders(root: string, file: string): Promise<readonly string[]> {

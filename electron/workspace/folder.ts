@@ -8,8 +8,7 @@ import { type ChangeFilesResult, changeFiles, type FileChange } from './change-f
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import type { JournalPlace } from './journal.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
-import { type ListedFile, listFiles, lookAtFile } from './list-files.ts'
-import { renameFile } from './rename-file.ts'
+import { type ListedFile, listFiles, lookAtFile, type Reach } from './list-files.ts'
 import { type SavePictureResult, savePicture } from './save-picture.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
 
@@ -36,13 +35,13 @@ const nothingDifferent: FolderDifference = {
   isDifferent: false,
 }
 
-/** Opens an Articles folder and reads all its posts. No article in it is changed. */
-export async function openFolder(path: string): Promise<OpenFolderResult> {
+/** Opens an Articles folder and reads all its posts, or those within `reach`. No article in it is changed. */
+export async function openFolder(path: string, reach: Reach | null = null): Promise<OpenFolderResult> {
   try {
     const found = await stat(path)
     if (!found.isDirectory()) return { kind: 'failed', sentence: `“${path}” is a file, not a folder.` }
     await (await opendir(path)).close()
-    const folder = new Folder(await realpath(path))
+    const folder = new Folder(await realpath(path), reach)
     await folder.refresh()
     return { kind: 'opened', folder }
   } catch (error) {
@@ -54,14 +53,22 @@ export async function openFolder(path: string): Promise<OpenFolderResult> {
 export class Folder {
   readonly path: string
   readonly #files = new KnownFiles()
+  #reach: Reach | null
+  #isAlone = false
   #refreshing: Promise<unknown> = Promise.resolve()
   /** Files that were saved since the refresh that goes on began: what it read of them may be older. */
   #saved = new Set<string>()
   readonly #saving = new Set<Promise<unknown>>()
 
   /** `path` is a real path. */
-  constructor(path: string) {
+  constructor(path: string, reach: Reach | null) {
     this.path = path
+    this.#reach = reach
+  }
+
+  /** True where the folder holds more than it was opened for, so that only what stands in it itself is known. */
+  get isAlone(): boolean {
+    return this.#isAlone
   }
 
   /** The facts of every readable post in order of their files, and the workspace's own two files. */
@@ -121,24 +128,6 @@ export class Folder {
     return result
   }
 
-  /** Gives a post's file another name; never over a file that is there. What leads to it is not changed. */
-  async rename(from: string, to: string): Promise<FileChangeResult> {
-    const [path, target] = [await pathInFolder(this.path, from), await pathInFolder(this.path, to)]
-    if (path === null) return { kind: 'failed', sentence: `“${from}” is not an article of this folder.` }
-    if (target === null || !isPostFile(to) || isUnwiseName(to))
-      return { kind: 'failed', sentence: `An article can't be called “${to}”.` }
-    await mkdir(dirname(target), { recursive: true }).catch(() => {})
-    const result = await renameFile(path, target)
-    if (result.kind === 'renamed') return { kind: 'done' }
-    return {
-      kind: 'failed',
-      sentence:
-        result.kind === 'taken'
-          ? `There is another file called “${to}” already, so nothing was renamed.`
-          : `“${from}” could not be renamed, and is as it was.`,
-    }
-  }
-
   /** Moves a post to the trash by `moveToTrash`; where that fails nothing is deleted. */
   async trash(file: string, moveToTrash: (path: string) => Promise<void>): Promise<FileChangeResult> {
     const path = isPostFile(file) ? await pathInFolder(this.path, file) : null
@@ -191,7 +180,7 @@ export class Folder {
 
   async #refresh(files: readonly string[] | null): Promise<FolderDifference> {
     this.#saved = new Set()
-    const listed = files === null ? await listFiles(this.path) : await this.#lookAt(files)
+    const listed = files === null ? await this.#list() : await this.#lookAt(files)
     if (listed === null) return nothingDifferent
     const isCovered = (file: string) => files === null || files.includes(file)
     const own = workspaceFiles.filter(isCovered).map((file) => ({ file, problem: null }))
@@ -225,6 +214,15 @@ export class Folder {
     return found === null ? null : { kind: 'other', stamp: `${found.size} ${found.mtimeMs}` }
   }
 
+  async #list(): Promise<readonly ListedFile[] | null> {
+    const listing = await listFiles(this.path, this.#reach)
+    if (listing === null) return null
+    // Settled once: a folder that grows while it is open loses nothing that is shown.
+    this.#isAlone ||= listing.isAlone
+    this.#reach = this.#isAlone && this.#reach !== null ? { ...this.#reach, depth: 0 } : null
+    return listing.files
+  }
+
   async #lookAt(files: readonly string[]): Promise<readonly ListedFile[] | null> {
     if ((await stat(this.path).catch(() => null)) === null) return null
     const looked = await Promise.all([...new Set(files)].map((file) => lookAtFile(this.path, file)))
@@ -247,18 +245,6 @@ export class Folder {
     const known = this.#files.understand(file, { kind: 'read', text, revision })
     if (known !== null) this.#files.know(file, known)
   }
-}
-
-/** Names that some system can't have (Windows: reserved characters and names, a dot or blank at the end). */
-function isUnwiseName(file: string): boolean {
-  return file
-    .split('/')
-    .some(
-      (part) =>
-        /[<>:"|?*\p{Cc}]/u.test(part) ||
-        /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(part) ||
-        /[. ]$/.test(part.replace(/\.(?:md|markdown)$/i, '')),
-    )
 }
 
 function whyNotOpened(code: string, path: string): string {

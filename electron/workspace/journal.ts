@@ -28,6 +28,8 @@ const recordShape = z.object({
         after: z.string().nullable(),
         /** The name beside the file under which its new text is written first. */
         temporary: z.string(),
+        /** The name that it has after the change, where that differs by upper and lower case alone and the disk takes both for one. */
+        spelling: z.string().optional(),
       }),
     )
     .readonly(),

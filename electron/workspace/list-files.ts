@@ -15,31 +15,64 @@ export interface ListedFile {
 
 const staleAfter = 60 * 60 * 1000
 
+/** How far a folder is looked into that nobody chose: `depth` folders below it, and so many entries in all. */
+export interface Reach {
+  readonly depth: number
+  readonly entries: number
+}
+
+/** What a folder holds; `isAlone` where it reaches too far, and only what stands in the folder itself is listed. */
+export interface Listing {
+  readonly files: readonly ListedFile[]
+  readonly isAlone: boolean
+}
+
 /**
  * Lists every `.md` and `.markdown` and, by name, every other file below a folder, not in dot folders or `node_modules`;
  * what stands there and can't be used is listed with its problem. Null where the folder itself can't be listed. What a crash left of a save is swept.
  */
-export async function listFiles(root: string): Promise<readonly ListedFile[] | null> {
+export async function listFiles(root: string, reach: Reach | null = null): Promise<Listing | null> {
+  const whole = await list(root, reach ?? { depth: Infinity, entries: Infinity })
+  if (whole !== 'too-much') return whole === null ? null : { files: whole, isAlone: false }
+  const files = await list(root, { depth: 0, entries: Infinity })
+  if (files === null || files === 'too-much') return null
+  const posts = files.filter(({ isOther }) => isOther !== true)
+  const others = files.filter(({ isOther }) => isOther === true).slice(0, reach?.entries)
+  return { files: [...posts, ...others], isAlone: true }
+}
+
+/** By levels, the nearest first; at depth 0 the folders below are passed over. */
+async function list(root: string, reach: Reach): Promise<readonly ListedFile[] | 'too-much' | null> {
   const listed: ListedFile[] = []
-
-  async function walk(folder: string): Promise<boolean> {
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null)
-    if (entries === null) return false
-    for (const entry of entries) await take(entry, folder === '' ? entry.name : `${folder}/${entry.name}`)
-    return true
+  let level = ['']
+  let seen = 0
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > 0 && depth > reach.depth) return reach.depth === 0 ? listed : 'too-much'
+    const below: string[] = []
+    for (const folder of level) {
+      const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null)
+      if (entries === null && folder === '') return null
+      if (entries === null)
+        listed.push({ file: folder, problem: 'This computer does not let you look into this folder.' })
+      seen += entries?.length ?? 0
+      if (seen > reach.entries) return 'too-much'
+      for (const entry of entries ?? []) {
+        const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+        if (!entry.isDirectory()) listed.push(...(await take(root, entry, file)))
+        else if (isPostFile(`${file}/x.md`)) below.push(file)
+      }
+    }
+    level = below
   }
+  return listed
+}
 
-  async function take(entry: Dirent, file: string): Promise<void> {
-    if (entry.isFile() && isTemporaryName(entry.name)) await sweep(join(root, file))
-    else if (entry.isDirectory()) {
-      if (isPostFile(`${file}/x.md`) && !(await walk(file)))
-        listed.push({ file, problem: 'This computer does not let you look into this folder.' })
-    } else if (entry.isSymbolicLink()) listed.push(...(await follow(root, file)))
-    else if (isPostFile(file)) listed.push({ file, problem: problemOf(file, entry.isFile()) })
-    else if (entry.isFile() && isOtherFile(file)) listed.push({ file, problem: null, isOther: true })
-  }
-
-  return (await walk('')) ? listed : null
+async function take(root: string, entry: Dirent, file: string): Promise<readonly ListedFile[]> {
+  if (entry.isFile() && isTemporaryName(entry.name)) await sweep(join(root, file))
+  else if (entry.isSymbolicLink()) return follow(root, file)
+  else if (isPostFile(file)) return [{ file, problem: problemOf(file, entry.isFile()) }]
+  else if (entry.isFile() && isOtherFile(file)) return [{ file, problem: null, isOther: true }]
+  return []
 }
 
 /** Looks at one file as `listFiles` would; null where there is no such file, or it is none of the folder's business. */

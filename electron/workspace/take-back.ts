@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { removeFile, saveFile } from './atomic-save.ts'
 import { pathInFolder } from './confine.ts'
 import { type ChangeRecord, revisionOfText } from './journal.ts'
+import { isOtherSpelling, respell } from './respell-file.ts'
 import { isTemporaryName } from './temporary-file.ts'
 import { readTextFile } from './text-file.ts'
 
@@ -35,16 +36,28 @@ export async function takeBack({ root, files, folders }: ChangeRecord): Promise<
 
 /** True where every file is just what the change makes of it. */
 export async function isCarriedOut({ root, files }: ChangeRecord): Promise<boolean> {
-  for (const { file, after } of files) {
+  for (const { file, after, spelling } of files) {
     const path = await pathInFolder(root, file)
     if (path === null || (await revisionNow(path)) !== after) return false
+    if (spelling !== undefined && (await isOtherSpelling(path, join(root, spelling)))) return false
   }
   return true
 }
 
-async function putBack(root: string, entry: Entry): Promise<'done' | 'left' | 'unable'> {
+type Outcome = 'done' | 'left' | 'unable'
+
+async function putBack(root: string, entry: Entry): Promise<Outcome> {
   const path = await pathInFolder(root, entry.file)
   if (path === null) return 'left'
+  const outcome = await putTextBack(path, entry)
+  if (outcome !== 'done' || entry.spelling === undefined) return outcome
+  return respell(join(root, entry.spelling), path).then(
+    () => 'done',
+    () => 'unable',
+  )
+}
+
+async function putTextBack(path: string, entry: Entry): Promise<Outcome> {
   if (isTemporaryName(entry.temporary)) await unlink(join(dirname(path), entry.temporary)).catch(() => {})
   const now = await revisionNow(path)
   if (now === revisionOfText(entry.before)) return 'done'

@@ -8,9 +8,13 @@ const pauseBeforeTelling = 120
 /**
  * Calls `onChange` soon after posts, `series.yaml` or `throughline.yaml` of the folder changed on the disk, by whomever,
  * with their paths relative to it, and once for `wholeFolder` when the watch has begun; `Folder.refresh` tells from their
- * content whether anything is really different. Gives the function that stops it.
+ * content whether anything is really different. `isAlone` leaves out the folders below it. Gives the function that stops it.
  */
-export function watchFolder(root: string, onChange: (files: readonly string[]) => void): () => Promise<void> {
+export function watchFolder(
+  root: string,
+  onChange: (files: readonly string[]) => void,
+  isAlone = false,
+): () => Promise<void> {
   const changed = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = () => {
@@ -27,6 +31,7 @@ export function watchFolder(root: string, onChange: (files: readonly string[]) =
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
+    ...(isAlone ? { depth: 0 } : {}),
     ignored: (path, stats) => isForeign(inFolder(path), stats?.isFile() === true),
   })
   watcher.on('all', (event, path) => {

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Puts words in bold, or takes that away. */
 export const bold = command({
   id: 'bold',
   title: 'Bold',

@@ -3,6 +3,7 @@ import { api } from '../api.ts'
 import { sendOut } from '../state/sending.ts'
 import { command } from './command.ts'
 
+/** Copies the article as rich text for a site's own editor, and says what can't travel. */
 export const copyForSite = command({
   id: 'copy-for-site',
   title: 'Copy for your site',

@@ -3,6 +3,7 @@ import { api } from '../api.ts'
 import { sendOut } from '../state/sending.ts'
 import { command } from './command.ts'
 
+/** Copies the HTML of the article for a code block of a site. */
 export const copyHtml = command({
   id: 'copy-html',
   title: 'Copy as HTML',

@@ -1,17 +1,12 @@
 import { Copy } from 'lucide-react'
-import { useArticle } from '../state/article.ts'
 import { duplicateArticle as duplicate } from '../state/article-files.ts'
-import { command } from './command.ts'
+import { fileCommand } from './file-command.ts'
 
-export const duplicateArticle = command({
+/** Makes a draft with the same text beside an article. */
+export const duplicateArticle = fileCommand({
   id: 'duplicate-article',
   title: 'Duplicate',
   icon: Copy,
   key: null,
-  menu: 'File',
-  needs: 'article',
-  run() {
-    const file = useArticle.getState().article?.file
-    if (file !== undefined) void duplicate(file)
-  },
+  runFor: duplicate,
 })

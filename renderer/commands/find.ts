@@ -2,6 +2,7 @@ import { Search } from 'lucide-react'
 import { currentEditor } from '../state/article.ts'
 import { command } from './command.ts'
 
+/** Opens the search in the text. */
 export const find = command({
   id: 'find',
   title: 'Find…',

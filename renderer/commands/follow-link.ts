@@ -4,6 +4,7 @@ import { followLink as follow, linkFromHere } from '../state/following-links.ts'
 import { notify } from '../state/notices.ts'
 import { command } from './command.ts'
 
+/** Goes to where the link at the cursor leads, or says that there is none. */
 export const followLink = command({
   id: 'follow-link',
   title: 'Go to where the link leads',

@@ -2,6 +2,7 @@ import { Pilcrow } from 'lucide-react'
 import { toggleFormattingMarks, useFormattingMarks } from '../state/formatting-marks.ts'
 import { command } from './command.ts'
 
+/** Shows Markdown's marks everywhere, or only where the cursor stands. */
 export const formattingMarks = command({
   id: 'formatting-marks',
   title: 'Show formatting marks',

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Makes a heading of the second level of the line. */
 export const heading2 = command({
   id: 'heading-2',
   title: 'Heading, level 2',

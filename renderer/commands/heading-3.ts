@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Makes a heading of the third level of the line. */
 export const heading3 = command({
   id: 'heading-3',
   title: 'Heading, level 3',

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Makes a heading of the fourth level of the line. */
 export const heading4 = command({
   id: 'heading-4',
   title: 'Heading, level 4',

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Goes round from paragraph through the levels of headings and back. */
 export const heading = command({
   id: 'heading',
   title: 'Heading',

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Puts words in italics, or takes that away. */
 export const italic = command({
   id: 'italic',
   title: 'Italic',

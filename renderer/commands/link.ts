@@ -3,6 +3,7 @@ import { openDialog } from '../state/dialogs.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Makes or changes the link at the cursor. */
 export const link = command({
   id: 'link',
   title: 'Link…',

@@ -8,6 +8,7 @@ function selectTitle(): void {
   requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('.details-title')?.select())
 }
 
+/** Makes a new draft and opens it. */
 export const newArticle = command({
   id: 'new-article',
   title: 'New article',

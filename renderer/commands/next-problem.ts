@@ -2,6 +2,7 @@ import { CircleArrowDown } from 'lucide-react'
 import { goToProblem } from '../state/problems.ts'
 import { command } from './command.ts'
 
+/** Goes to the next finding in the article. */
 export const nextProblem = command({
   id: 'next-problem',
   title: 'Next problem',

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Makes items of a numbered list of the lines, or lines of the items. */
 export const numberedList = command({
   id: 'numbered-list',
   title: 'Numbered list',

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Makes a paragraph of a heading. */
 export const paragraph = command({
   id: 'paragraph',
   title: 'Paragraph',

@@ -2,6 +2,7 @@ import { ClipboardPaste } from 'lucide-react'
 import { openDialog } from '../state/dialogs.ts'
 import { command } from './command.ts'
 
+/** Makes a new article of copied text. */
 export const pasteArticle = command({
   id: 'paste-article',
   title: 'Paste an article',

@@ -3,6 +3,7 @@ import { currentEditor } from '../state/article.ts'
 import { useFormatting } from '../state/formatting.ts'
 import { command } from './command.ts'
 
+/** Makes a quotation of the paragraphs, or takes that away. */
 export const quotation = command({
   id: 'quotation',
   title: 'Quotation',

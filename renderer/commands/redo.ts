@@ -2,6 +2,7 @@ import { Redo2 } from 'lucide-react'
 import { currentEditor } from '../state/article.ts'
 import { command } from './command.ts'
 
+/** Does again what was undone. */
 export const redo = command({
   id: 'redo',
   title: 'Redo',

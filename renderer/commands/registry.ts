@@ -31,6 +31,8 @@ import { redo } from './redo.ts'
 import { renameArticle } from './rename-article.ts'
 import { saveArticle } from './save-article.ts'
 import { showCommands } from './show-commands.ts'
+import { showInFolder } from './show-in-folder.ts'
+import { showSeriesBoard } from './show-series.ts'
 import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
@@ -43,6 +45,7 @@ export const commands: readonly Command[] = [
   saveArticle,
   renameArticle,
   duplicateArticle,
+  showInFolder,
   trashArticle,
   undo,
   redo,
@@ -57,6 +60,7 @@ export const commands: readonly Command[] = [
   previewAsPhone,
   previewAsTablet,
   previewAsDesktop,
+  showSeriesBoard,
   showCommands,
   nextProblem,
   previousProblem,

@@ -1,17 +1,12 @@
 import { PencilRuler } from 'lucide-react'
-import { useArticle } from '../state/article.ts'
 import { openDialog } from '../state/dialogs.ts'
-import { command } from './command.ts'
+import { fileCommand } from './file-command.ts'
 
-export const renameArticle = command({
+/** Asks for another name of an article's file. */
+export const renameArticle = fileCommand({
   id: 'rename-article',
   title: 'Rename…',
   icon: PencilRuler,
   key: 'F2',
-  menu: 'File',
-  needs: 'article',
-  run() {
-    const file = useArticle.getState().article?.file
-    if (file !== undefined) openDialog({ kind: 'rename', file })
-  },
+  runFor: (file) => openDialog({ kind: 'rename', file }),
 })

@@ -2,6 +2,7 @@ import { Save } from 'lucide-react'
 import { saveNow } from '../state/saving.ts'
 import { command } from './command.ts'
 
+/** Saves the article now. */
 export const saveArticle = command({
   id: 'save-article',
   title: 'Save',

@@ -1,17 +1,12 @@
 import { Trash2 } from 'lucide-react'
-import { useArticle } from '../state/article.ts'
 import { openDialog } from '../state/dialogs.ts'
-import { command } from './command.ts'
+import { fileCommand } from './file-command.ts'
 
-export const trashArticle = command({
+/** Moves an article to the system's trash, once that is confirmed. */
+export const trashArticle = fileCommand({
   id: 'trash-article',
   title: 'Move to trash…',
   icon: Trash2,
   key: null,
-  menu: 'File',
-  needs: 'article',
-  run() {
-    const file = useArticle.getState().article?.file
-    if (file !== undefined) openDialog({ kind: 'trash', file })
-  },
+  runFor: (file) => openDialog({ kind: 'trash', file }),
 })

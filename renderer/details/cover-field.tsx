@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef } from 'react'
+import { pictureTypeOf } from '../../shared/domain/picture-type.ts'
 import { relativeLink } from '../../shared/domain/relative-link.ts'
 import { useArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
@@ -19,10 +20,7 @@ export function CoverField({
   const library = useLibrary((state) => state.library)
   const files = library.kind === 'open' ? library.folder.workspace.files : []
   const pictures = useMemo(
-    () =>
-      files
-        .filter((one) => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(one))
-        .map((one) => relativeLink(file, one)),
+    () => files.filter((one) => pictureTypeOf(one) !== null).map((one) => relativeLink(file, one)),
     [files, file],
   )
   const [typed, setTyped] = useTyped(cover ?? '')

@@ -12,6 +12,7 @@ import { ArticleFilter } from './article-filter.tsx'
 import { ArticleContextMenu, ArticleMenuButton } from './article-menu.tsx'
 import { ArticleOption } from './article-option.tsx'
 import { countFindings } from './finding-counts.ts'
+import { SeriesButton } from './series-button.tsx'
 import { UnreadableFiles } from './unreadable-files.tsx'
 
 /** The articles of the folder: one is open at a time; the arrow keys walk through them. */
@@ -32,6 +33,7 @@ export function ArticleList({ folder }: { folder: OpenedFolder }) {
         <h2 className="pane-title">
           Articles <span className="count">{folder.workspace.posts.length}</span>
         </h2>
+        <SeriesButton />
         <ArticleMenuButton />
       </div>
       {folder.workspace.posts.length > 0 && <ArticleFilter />}

@@ -1,18 +1,14 @@
 import { ContextMenu } from '@base-ui/react/context-menu'
 import { Menu } from '@base-ui/react/menu'
-import { Copy, Ellipsis, FolderSearch, PencilRuler, Trash2 } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { api } from '../api.ts'
+import { duplicateArticle } from '../commands/duplicate-article.ts'
+import { renameArticle } from '../commands/rename-article.ts'
+import { showInFolder } from '../commands/show-in-folder.ts'
+import { trashArticle } from '../commands/trash-article.ts'
 import { useArticle } from '../state/article.ts'
-import { duplicateArticle } from '../state/article-files.ts'
-import { openDialog } from '../state/dialogs.ts'
 
-const actions = [
-  { title: 'Rename…', icon: PencilRuler, run: (file: string) => openDialog({ kind: 'rename', file }) },
-  { title: 'Duplicate', icon: Copy, run: (file: string) => void duplicateArticle(file) },
-  { title: 'Show in folder', icon: FolderSearch, run: (file: string) => void api.showInFolder(file) },
-  { title: 'Move to trash…', icon: Trash2, run: (file: string) => openDialog({ kind: 'trash', file }) },
-] as const
+const actions = [renameArticle, duplicateArticle, showInFolder, trashArticle]
 
 /** What can be done with the open article's file. */
 export function ArticleMenuButton() {
@@ -26,8 +22,8 @@ export function ArticleMenuButton() {
       <Menu.Portal>
         <Menu.Positioner className="choices-place" align="end" sideOffset={4}>
           <Menu.Popup className="menu" aria-label="Article actions">
-            {actions.map(({ title, icon: Icon, run }) => (
-              <Menu.Item key={title} className="menu-item" onClick={() => run(file)}>
+            {actions.map(({ title, icon: Icon, runFor }) => (
+              <Menu.Item key={title} className="menu-item" onClick={() => void runFor(file)}>
                 <Icon aria-hidden size={15} /> {title}
               </Menu.Item>
             ))}
@@ -55,8 +51,8 @@ export function ArticleContextMenu({ children }: { children: ReactNode }) {
         <ContextMenu.Positioner className="choices-place">
           <ContextMenu.Popup className="menu" aria-label="Article actions">
             {file !== null &&
-              actions.map(({ title, icon: Icon, run }) => (
-                <ContextMenu.Item key={title} className="menu-item" onClick={() => run(file)}>
+              actions.map(({ title, icon: Icon, runFor }) => (
+                <ContextMenu.Item key={title} className="menu-item" onClick={() => void runFor(file)}>
                   <Icon aria-hidden size={15} /> {title}
                 </ContextMenu.Item>
               ))}

@@ -1,4 +1,5 @@
 import { postFacts } from '../../shared/domain/post-facts.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 import {
   articleFooter,
   articleHeader,
@@ -8,8 +9,9 @@ import {
 } from '../../shared/render/article.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import type { OpenArticle } from '../state/article.ts'
+import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
-import { showPictures } from './pictures.ts'
+import { showPictures } from '../ui/pictures.ts'
 import { SourcePlaces } from './source-places.ts'
 
 const nothingWritten = { html: '<p class="nothing-written">Your page appears here as you write.</p>' }
@@ -33,7 +35,7 @@ export class PagePatcher {
     article.tabIndex = 0
     article.setAttribute('aria-label', 'The page as readers see it')
     document.body.replaceChildren(article)
-    this.#blocks = new BlockPatcher(article, (block) => showPictures(block, this.#file))
+    this.#blocks = new BlockPatcher(article, (block) => showPictures(block, this.#file, openWorkspace()))
   }
 
   /** Shows this article; true unless nothing that the page shows has changed. */
@@ -64,7 +66,7 @@ export class PagePatcher {
 
   /** The folder's pictures may be others now. */
   showPicturesAnew(): void {
-    showPictures(this.page, this.#file)
+    showPictures(this.page, this.#file, openWorkspace())
   }
 
   #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {
@@ -97,4 +99,9 @@ function inFolder(neighbour: Neighbour | null): Neighbour | null {
   if (neighbour?.name === undefined || neighbour.name === null) return neighbour
   // From the folder's root, wherever the open article stands.
   return { ...neighbour, href: `/${neighbour.name.split('/').map(encodeURIComponent).join('/')}.md` }
+}
+
+function openWorkspace(): Workspace | null {
+  const { library } = useLibrary.getState()
+  return library.kind === 'open' ? library.folder.workspace : null
 }

@@ -1,12 +1,19 @@
+import type { Change } from '../../shared/domain/change.ts'
 import { setDetail } from '../../shared/domain/front-matter.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
+import { isPostFile } from '../../shared/domain/post-name.ts'
 import { renamingChanges } from '../../shared/domain/renaming.ts'
+import { readSeriesList } from '../../shared/domain/series-list.ts'
+import { isUnwiseName } from '../../shared/domain/unwise-name.ts'
 import { api } from '../api.ts'
 import { useArticle } from './article.ts'
-import { makeChanges } from './fixing.ts'
+import { tryToCarryOut } from './carrying-out.ts'
+import { folderNow } from './folder-now.ts'
 import { createArticle, loadArticle, sortedPosts, useLibrary } from './library.ts'
 import { notify } from './notices.ts'
+import { planRenaming } from './planned-files.ts'
 import { saveNow } from './saving.ts'
+import { offerBack } from './taking-back.ts'
 
 /** The facts of an article of the open folder; null where there is none of that file. */
 export function postOf(file: string): PostFacts | null {
@@ -17,36 +24,32 @@ export function postOf(file: string): PostFacts | null {
 }
 
 /**
- * Gives an article's file another name, and everything in the folder that leads to it with it; null where that is done. Else
- * nothing is changed, and the sentence says why. A notice offers to take it back.
+ * Gives an article's file another name, and everything in the folder that leads to it with it, in one step; null where that
+ * is done. Else nothing is changed, and the sentence says why. A notice offers to take it back.
  */
 export async function renameArticle(file: string, to: string): Promise<string | null> {
-  const { library } = useLibrary.getState()
-  const post = postOf(file)
-  if (library.kind !== 'open' || post === null) return 'This article is no longer here.'
+  if (!isPostFile(to) || isUnwiseName(to)) return `An article can't be called “${to}”.`
   if (!(await saveNow())) return 'The open article could not be saved. Settle that first.'
-  const seriesFile = await api.readFile('series.yaml')
-  const seriesText = seriesFile.kind === 'read' ? seriesFile.text : null
-  const changes = renamingChanges(post, to, library.folder.workspace, seriesText)
-  const isOpen = useArticle.getState().article?.file === file
-  const result = await api.renamePost(file, to)
-  if (result.kind === 'failed') return result.sentence
-  if (isOpen) await loadArticle(to)
-  if (changes.length > 0 && !(await makeChanges(changes))) {
-    await api.renamePost(to, file)
-    if (isOpen) await loadArticle(file)
-    return 'What leads to it could not be changed, so it was not renamed.'
-  }
-  notify('done', `“${file}” is now called “${to}”.`, {
-    title: 'Undo',
-    run: () => void takeBack(to, file),
-  })
+  const isOtherCase = to.toLowerCase() === file.toLowerCase()
+  if (!isOtherCase && (await api.readFile(to)).kind === 'read')
+    return `There is another file called “${to}” already, so nothing was renamed.`
+  const list = await api.readFile('series.yaml')
+  const changes = changesFor(file, to, list.kind === 'read' ? list.text : null)
+  if (changes === null) return 'This article is no longer here.'
+  const files = await planRenaming(file, to, changes)
+  if (typeof files === 'string') return files
+  const result = await tryToCarryOut(files)
+  if (result.kind === 'failed') return result.sentence ?? 'The open article could not be saved.'
+  offerBack(result.back, `“${file}” is now called “${to}”.`)
   return null
 }
 
-async function takeBack(file: string, to: string): Promise<void> {
-  const problem = await renameArticle(file, to)
-  if (problem !== null) notify('problem', problem)
+/** Worked out on the articles and the list as they are at this moment; null where there is no such article. */
+function changesFor(file: string, to: string, seriesText: string | null): readonly Change[] | null {
+  const workspace = folderNow()?.workspace
+  const post = workspace?.posts.find((one) => one.file === file)
+  if (workspace === undefined || post === undefined) return null
+  return renamingChanges(post, to, { ...workspace, seriesList: readSeriesList(seriesText) }, seriesText)
 }
 
 /** What only one article can have: its place on the site and in its series. */

@@ -1,95 +1,122 @@
-import type { Revision } from '../../shared/ipc/contract.ts'
+import type { ChangedFile, Revision } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { currentEditor, currentText, type OpenArticle, updateArticle, useArticle } from './article.ts'
-import { loadArticle } from './library.ts'
+import { currentEditor, currentText, updateArticle, useArticle } from './article.ts'
+import { continueAs, loadArticle } from './library.ts'
 import { notify } from './notices.ts'
 import type { PlannedFile } from './planned-files.ts'
 import { saveNow, whileNothingSaves } from './saving.ts'
 
-/**
- * Makes a plan true on the disk and on the screen, all of it or nothing, and gives the plan that takes it back; null where
- * it was not made, which is said. Every file must still be what the plan was made for; what is typed meanwhile stays.
- */
+/** How a plan was carried out: with the plan that takes it back, or why nothing was done; null where the window shows why. */
+export type CarriedOut =
+  | { readonly kind: 'made'; readonly back: readonly PlannedFile[] }
+  | { readonly kind: 'failed'; readonly sentence: string | null }
+
+/** Carries a plan out and gives what takes it back; null where it was not made, which is said. */
 export async function carryOut(files: readonly PlannedFile[]): Promise<readonly PlannedFile[] | null> {
-  const own = openFile(files)
+  const result = await tryToCarryOut(files)
+  if (result.kind === 'made') return result.back
+  if (result.sentence !== null) notify('problem', result.sentence)
+  return null
+}
+
+/**
+ * Makes a plan true on the disk and on the screen, all of it or nothing. Every file must still be what the plan was made
+ * for; what is typed meanwhile stays, also where the open article's file gets another name.
+ */
+export async function tryToCarryOut(files: readonly PlannedFile[]): Promise<CarriedOut> {
+  const own = openText(files)
   if (own === null) return carryOutTogether(files)
-  if (files.length === 1 && own.after !== null) return carryOutInEditor(own, own.after)
+  const [only] = files
+  if (files.length === 1 && only !== undefined && own.after !== null) return carryOutInEditor(only, own.after)
   // What is unsaved is on the disk before the first file changes, so that not even a crash can lose it.
-  if (!(await saveNow())) {
-    notify('problem', 'The open article could not be saved, so nothing was changed. Settle that first.')
-    return null
-  }
+  if (!(await saveNow()))
+    return failed('The open article could not be saved, so nothing was changed. Settle that first.')
   const expected = useArticle.getState().article?.revision ?? null
-  return carryOutTogether(files.map((file) => (file === own ? { ...own, expected } : file)))
+  return carryOutTogether(files.map((file) => (file.file === own.file ? { ...file, expected } : file)))
 }
 
 /** The open article alone: the editor makes it one step of its own, and it is saved like anything typed. */
-async function carryOutInEditor(own: PlannedFile, after: string): Promise<readonly PlannedFile[] | null> {
-  if (currentText() !== own.before) return changedSince(own)
+async function carryOutInEditor(own: PlannedFile, after: string): Promise<CarriedOut> {
+  if (currentText() !== own.before) return changedSince(own.file)
   currentEditor()?.replace(after)
-  if (!(await saveNow())) return null
-  return [reversed(own, useArticle.getState().article?.revision ?? null)]
+  if (!(await saveNow())) return failed(null)
+  return { kind: 'made', back: [reversed(own, useArticle.getState().article?.revision ?? null)] }
 }
 
-function carryOutTogether(files: readonly PlannedFile[]): Promise<readonly PlannedFile[] | null> {
+function carryOutTogether(files: readonly PlannedFile[]): Promise<CarriedOut> {
   return whileNothingSaves(async () => {
     const { article } = useArticle.getState()
-    const own = openFile(files)
-    if (own !== null && currentText() !== own.before) return changedSince(own)
-    if (article !== null && own !== null) showAhead(article, own)
-    const result = await api.applyChanges(
-      files.map(({ file, expected, after }) => ({ file, expected, text: after })),
-    )
+    const own = openText(files)
+    if (own !== null && currentText() !== own.before) return changedSince(own.file)
+    if (own !== null) showAhead(own)
+    const result = await api.applyChanges(files.map(asChange))
     if (result.kind === 'failed') {
       if (own !== null) showAsBefore(own)
-      notify('problem', result.sentence)
-      return null
+      return failed(result.sentence)
     }
-    await keepInStep(article, own, files, result.revisions)
-    return files.map((file) => reversed(file, result.revisions[file.file] ?? null))
+    if (article !== null) await keepInStep(article.file, own, files, result.revisions)
+    const back = files.map((file) => reversed(file, result.revisions[file.file] ?? null))
+    return { kind: 'made', back }
   })
 }
 
-/** The text changes on the screen first, so that whatever is typed while the disk is written stands on the new text. */
-function showAhead(article: OpenArticle, own: PlannedFile): void {
-  if (own.after !== null) currentEditor()?.replace(own.after)
-  updateArticle(article.file, { draft: { kind: 'saving' } })
+function asChange({ file, expected, before, after, otherName }: PlannedFile): ChangedFile {
+  const change = { file, expected, text: after }
+  return before === null && otherName !== undefined ? { ...change, from: otherName } : change
 }
 
-function showAsBefore(own: PlannedFile): void {
+/** The text changes on the screen first, so that whatever is typed while the disk is written stands on the new text. */
+function showAhead(own: OpenText): void {
+  if (own.after !== null && own.after !== own.before) currentEditor()?.replace(own.after)
+  updateArticle(own.file, { draft: { kind: 'saving' } })
+}
+
+function showAsBefore(own: OpenText): void {
   const isUntouched = currentText() === own.after
-  if (isUntouched && own.before !== null) currentEditor()?.replace(own.before)
+  if (isUntouched && own.before !== null && own.before !== own.after) currentEditor()?.replace(own.before)
   updateArticle(own.file, { draft: { kind: currentText() === own.before ? 'clean' : 'edited' } })
 }
 
 async function keepInStep(
-  article: OpenArticle | null,
-  own: PlannedFile | null,
+  open: string,
+  own: OpenText | null,
   files: readonly PlannedFile[],
   revisions: Readonly<Record<string, Revision | null>>,
 ): Promise<void> {
-  if (article === null) return
-  const planned = files.find(({ file }) => file === article.file)
-  const revision = revisions[article.file] ?? null
-  if (planned === undefined || planned.after === null) {
-    if (planned !== undefined) useArticle.setState({ article: null })
-  } else if (own === null || revision === null) await loadArticle(article.file)
-  else
-    updateArticle(own.file, { revision, draft: { kind: currentText() === own.after ? 'clean' : 'edited' } })
+  const planned = files.find(({ file }) => file === open)
+  if (planned === undefined) return
+  const name = planned.after === null ? planned.otherName : open
+  const revision = name === undefined ? null : (revisions[name] ?? null)
+  if (name === undefined) useArticle.setState({ article: null })
+  else if (own === null || own.after === null || revision === null) await loadArticle(name)
+  else if (name !== open) continueAs(name, revision, own.after)
+  else updateArticle(open, { revision, draft: { kind: currentText() === own.after ? 'clean' : 'edited' } })
 }
 
-/** The plan's part that is the text in the editor. */
-function openFile(files: readonly PlannedFile[]): PlannedFile | null {
+/** What becomes of the text in the editor, whatever becomes of the name of its file. */
+interface OpenText {
+  readonly file: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+function openText(files: readonly PlannedFile[]): OpenText | null {
   const { article } = useArticle.getState()
   if (article === null || currentEditor() === null) return null
-  return files.find(({ file }) => file === article.file) ?? null
+  const own = files.find(({ file }) => file === article.file)
+  if (own === undefined || own.after !== null) return own ?? null
+  const comes = files.find(({ file }) => file === own.otherName)
+  return { file: own.file, before: own.before, after: comes?.after ?? null }
 }
 
-function reversed({ file, before, after }: PlannedFile, expected: Revision | null): PlannedFile {
-  return { file, before: after, after: before, expected }
+function reversed(file: PlannedFile, expected: Revision | null): PlannedFile {
+  return { ...file, before: file.after, after: file.before, expected }
 }
 
-function changedSince({ file }: PlannedFile): null {
-  notify('problem', `“${file}” was changed since, so nothing was done. Please look at it again.`)
-  return null
+function changedSince(file: string): CarriedOut {
+  return failed(`“${file}” was changed since, so nothing was done. Please look at it again.`)
+}
+
+function failed(sentence: string | null): CarriedOut {
+  return { kind: 'failed', sentence }
 }

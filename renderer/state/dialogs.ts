@@ -3,6 +3,21 @@ import type { FixAction } from '../../shared/domain/change.ts'
 
 type AskSiteAddress = Extract<FixAction, { kind: 'ask-site-address' }>
 
+/** What a dialog of the board of a series is about. */
+export type SeriesDialog =
+  /** A new entry at a place counted from 0, or one that is planned or only on the site and is edited. */
+  | {
+      readonly kind: 'entry'
+      readonly slug: string
+      readonly at: number
+      /** The part that it is inserted before; null at the end. */
+      readonly beforeTitle: string | null
+      readonly editedId: string | null
+    }
+  | { readonly kind: 'move'; readonly slug: string; readonly id: string; readonly title: string }
+  | { readonly kind: 'changes' }
+  | { readonly kind: 'begin' }
+
 /** The dialog that is open, and what it is about. */
 export type OpenDialog =
   | { readonly kind: 'none' }
@@ -13,6 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'picture' }
   | { readonly kind: 'rename'; readonly file: string }
   | { readonly kind: 'trash'; readonly file: string }
+  | { readonly kind: 'series'; readonly about: SeriesDialog }
   | { readonly kind: 'site-address'; readonly question: AskSiteAddress }
 
 /** Which dialog is open. */

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
 import type { PostFacts } from '../../shared/domain/post.ts'
-import type { FolderChange, OpenedFolder, OpenFolderResult } from '../../shared/ipc/contract.ts'
+import type { FolderChange, OpenedFolder, OpenFolderResult, Revision } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { useArticle } from './article.ts'
+import { currentText, useArticle } from './article.ts'
 import { changeCheckedWorkspace, setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
-import { saveNow } from './saving.ts'
+import { saveNow, textChanged } from './saving.ts'
+import { leaveSeries } from './series-board.ts'
 
 /** What the window shows: the first-start page or an Articles folder. */
 export type Library =
@@ -34,8 +35,9 @@ export async function openFolderBy(call: () => Promise<OpenFolderResult>): Promi
   return true
 }
 
-/** Opens an article in the editor, once the one before is safely saved. */
+/** Opens an article in the editor, in place of the board of its series, once the one before is safely saved. */
 export async function openArticle(file: string): Promise<void> {
+  leaveSeries()
   if (useArticle.getState().article?.file === file) return
   if (!(await saveNow())) return
   await loadArticle(file)
@@ -61,6 +63,18 @@ export async function loadArticle(file: string): Promise<void> {
   void api.rememberFile(file)
 }
 
+/** The open article's file has another name now and holds this; what was typed meanwhile stays, and is saved there. */
+export function continueAs(file: string, revision: Revision, saved: string): void {
+  const { article } = useArticle.getState()
+  const loadedText = currentText()
+  if (article === null || loadedText === null) return
+  useArticle.setState({
+    article: { ...article, file, load: ++loads, loadedText, revision, draft: { kind: 'clean' } },
+  })
+  if (loadedText !== saved) textChanged(file)
+  void api.rememberFile(file)
+}
+
 /** Makes a new article and opens it; null where it could not be made. */
 export async function createArticle(wantedName: string, text: string): Promise<string | null> {
   if (!(await saveNow())) return null
@@ -69,6 +83,7 @@ export async function createArticle(wantedName: string, text: string): Promise<s
     notify('problem', result.sentence)
     return null
   }
+  leaveSeries()
   await loadArticle(result.file)
   return result.file
 }
@@ -76,6 +91,7 @@ export async function createArticle(wantedName: string, text: string): Promise<s
 let loads = 0
 
 async function showFolder(folder: OpenedFolder): Promise<void> {
+  leaveSeries()
   useArticle.setState({ article: null })
   setFolder(folder)
   for (const sentence of folder.notices) notify('problem', sentence)

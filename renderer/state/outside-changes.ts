@@ -2,7 +2,7 @@ import type { FolderChange } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
 import { currentEditor, currentText, type OpenArticle, updateArticle, useArticle } from './article.ts'
 import { loadArticle } from './library.ts'
-import { textChanged } from './saving.ts'
+import { textChanged, untilNothingSaves } from './saving.ts'
 
 /**
  * Keeps the open article true to its file when another program changes it. A clean one shows what is there now, cursor and
@@ -13,6 +13,8 @@ export function followOutsideChanges(): void {
 }
 
 async function followOpenArticle(change: FolderChange): Promise<void> {
+  // A change of several files tells of itself before the window knows its own part of it.
+  await untilNothingSaves()
   const { article } = useArticle.getState()
   if (article === null) return
   await untilNotSaving(article.file)

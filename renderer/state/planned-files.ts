@@ -14,6 +14,8 @@ export interface PlannedFile {
   readonly after: string | null
   /** The revision of what stands on the disk; null where nothing does. */
   readonly expected: Revision | null
+  /** Of a file that is renamed: what goes has the new name here, and what comes the old one. */
+  readonly otherName?: string
 }
 
 /** A text as it was read, with what is not saved yet of the open article. */
@@ -24,12 +26,28 @@ export interface KnownText {
 
 /** What changes make of the files they touch; null where they can't be made, which is said. Nothing is written. */
 export async function planChanges(changes: readonly Change[]): Promise<readonly PlannedFile[] | null> {
-  const known = await readTouched(changes)
-  if (known === null) return null
-  const result = applyChanges(changes, (file) => known.get(file)?.text ?? null, postNames())
-  if (result.kind === 'applied') return plannedFiles(result.files, known)
-  notify('problem', result.reason)
+  const made = await textsAfter(changes, [])
+  if (typeof made !== 'string') return plannedFiles(made.texts, made.known)
+  notify('problem', made)
   return null
+}
+
+/** A file's new name and the changes that go with it as one plan, or a sentence that says why there is none. */
+export async function planRenaming(
+  file: string,
+  to: string,
+  changes: readonly Change[],
+): Promise<readonly PlannedFile[] | string> {
+  const made = await textsAfter(changes, [file])
+  if (typeof made === 'string') return made
+  const others = plannedFiles(made.texts, made.known).filter((one) => one.file !== file)
+  const { text: before, revision: expected } = made.known.get(file) ?? { text: '', revision: null }
+  const after = made.texts.get(file) ?? before
+  return [
+    ...others,
+    { file: to, before: null, after, expected: null, otherName: file },
+    { file, before, after: null, expected, otherName: to },
+  ]
 }
 
 /** New texts as a plan against what was read; those that stay the same are left out. */
@@ -57,17 +75,32 @@ export async function readNow(file: string): Promise<KnownText | { readonly sent
   return read.kind === 'read' ? read : { sentence: read.sentence }
 }
 
-async function readTouched(changes: readonly Change[]): Promise<ReadonlyMap<string, KnownText> | null> {
-  const files = new Set(['series.yaml', 'throughline.yaml'])
+interface TextsAfter {
+  readonly texts: ReadonlyMap<string, string>
+  readonly known: ReadonlyMap<string, KnownText>
+}
+
+async function textsAfter(
+  changes: readonly Change[],
+  besides: readonly string[],
+): Promise<TextsAfter | string> {
+  const known = await readTouched(changes, besides)
+  if (typeof known === 'string') return known
+  const result = applyChanges(changes, (file) => known.get(file)?.text ?? null, postNames())
+  return result.kind === 'applied' ? { texts: result.files, known } : result.reason
+}
+
+async function readTouched(
+  changes: readonly Change[],
+  besides: readonly string[],
+): Promise<ReadonlyMap<string, KnownText> | string> {
+  const files = new Set(['series.yaml', 'throughline.yaml', ...besides])
   for (const change of changes) if ('file' in change) files.add(change.file)
   const known = new Map<string, KnownText>()
   for (const file of files) {
     const read = await readNow(file)
     if ('text' in read) known.set(file, read)
-    else if (isPostFile(file)) {
-      notify('problem', read.sentence)
-      return null
-    }
+    else if (isPostFile(file)) return read.sentence
   }
   return known
 }

@@ -52,6 +52,11 @@ export async function saveAgain(file: string): Promise<void> {
   await inTurn(() => save(file, null))
 }
 
+/** Waits until no save and no change of several files is under way. */
+export async function untilNothingSaves(): Promise<void> {
+  while (saving !== null) await saving
+}
+
 /** Does something to files while no save begins; the open article is saved by what is typed afterwards, as always. */
 export async function whileNothingSaves<Result>(work: () => Promise<Result>): Promise<Result> {
   while (saving !== null) await saving

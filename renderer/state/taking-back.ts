@@ -10,10 +10,14 @@ let last: readonly PlannedFile[] | null = null
 export async function makePlan(files: readonly PlannedFile[], says: string): Promise<boolean> {
   if (files.length === 0) return true
   const back = await carryOut(files)
-  if (back === null) return false
+  if (back !== null) offerBack(back, says)
+  return back !== null
+}
+
+/** Tells what was done, with a button that carries out the plan that takes it back. */
+export function offerBack(back: readonly PlannedFile[], says: string): void {
   last = back.length > 1 ? back : null
   notify('done', says, { title: 'Undo', run: () => void takeBack(back) })
-  return true
 }
 
 /**

@@ -12,7 +12,7 @@ export function Dialog({
 }: {
   title: string
   description: string
-  size: 'small' | 'large'
+  size: 'small' | 'medium' | 'large'
   onClose: () => void
   children: ReactNode
 }) {

@@ -1,10 +1,10 @@
-import { postsOfSeries } from '../domain/platform-neighbours.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { OrderedEntry, OrderedSeries } from '../domain/series-order.ts'
 import { itemsOf, type ListItem, type TextList } from '../domain/text-lists.ts'
 import { normaliseTitle } from '../domain/title-match.ts'
 import { plainWords } from './link-words.ts'
 import type { CheckContext, ResolvedLink } from './rule.ts'
+import { indexOfSeries, type SeriesIndex } from './series-index.ts'
 
 /** An item of a list of parts with the entry of the series that it tells, by its link or by a title alone. */
 export interface ContentsItem {
@@ -30,15 +30,13 @@ export function contentsLists(
   links: readonly ResolvedLink[],
   context: CheckContext,
 ): readonly ContentsList[] {
-  const byTitle = new Map<string, OrderedEntry>()
-  for (const entry of series.posts) if (entry.title !== null) byTitle.set(normaliseTitle(entry.title), entry)
-  const inSeries = new Map(postsOfSeries(series, context.known).map((one) => [one.name, one]))
+  const index = indexOfSeries(series, context)
   return post.lists.flatMap((list): readonly ContentsList[] => {
-    const items = itemsOf(list).map((item) => readItem(item, list, series, byTitle, links))
+    const items = itemsOf(list).map((item) => readItem(item, list, series, index, links))
     const told = new Set(items.flatMap(({ entry }) => entry ?? []))
     const strangers = items.filter(({ entry }) => entry === null).length
     const isClearlyMost = isMostOf(post, series, told, strangers)
-    const isClear = items.every((item) => isClearItem(item, byTitle, inSeries))
+    const isClear = items.every((item) => isClearItem(item, index))
     return isClearlyMost && strangers <= 1 && isClear ? [{ list, items }] : []
   })
 }
@@ -60,7 +58,7 @@ function readItem(
   item: ListItem,
   list: TextList,
   series: OrderedSeries,
-  byTitle: ReadonlyMap<string, OrderedEntry>,
+  { titled, entries }: SeriesIndex,
   links: readonly ResolvedLink[],
 ): ContentsItem {
   const start = list.range.start.offset + item.at
@@ -69,13 +67,13 @@ function readItem(
   )
   const [link] = inside
   if (link === undefined)
-    return { item, entry: byTitle.get(normaliseTitle(titleIn(item.text))) ?? null, link: null }
+    return { item, entry: titled.get(normaliseTitle(titleIn(item.text))) ?? null, link: null }
   const { target } = link
   const entry =
     inside.length > 1
       ? null
       : target.kind === 'post'
-        ? series.posts.find(({ kind, name }) => kind === 'post' && name === target.post.name)
+        ? entries.get(target.post)
         : series.posts.find(({ kind, url }) => kind === 'site' && url !== null && url === link.link.href)
   return { item, entry: entry ?? null, link }
 }
@@ -90,13 +88,10 @@ function titleIn(text: string): string {
     .trim()
 }
 
-function isClearItem(
-  { entry, link }: ContentsItem,
-  byTitle: ReadonlyMap<string, OrderedEntry>,
-  inSeries: ReadonlyMap<string, PostFacts>,
-): boolean {
+/** Its link leads somewhere, and its words are not the title of another part. */
+function isClearItem({ entry, link }: ContentsItem, { titled }: SeriesIndex): boolean {
   if (link === null) return true
   if (link.target.kind !== 'post') return link.target.kind === 'elsewhere'
-  const worded = byTitle.get(normaliseTitle(titleIn(link.link.words)))
-  return worded === undefined || entry === worded || !inSeries.has(worded.name ?? '')
+  const worded = titled.get(normaliseTitle(titleIn(link.link.words)))
+  return worded === undefined || entry === worded || worded.kind !== 'post'
 }

@@ -8,11 +8,11 @@ import type { CheckContext } from './rule.ts'
 /** A series whose order is known from elsewhere than its dates alone, with the dates of its articles. */
 export interface DatedSeries {
   readonly series: OrderedSeries
-  /** In reading order. What has no date yet is left out, and so is an unfinished article whose date is past: it goes live at another. */
+  /** In reading order. What has no date yet is left out, and so is what is live although its date is ahead, or unfinished although it is past. */
   readonly members: readonly DatedPost[]
   /** Of these, the ones that follow each other with nothing between that is live at an unknown date. */
   readonly pairs: readonly (readonly [earlier: DatedPost, later: DatedPost])[]
-  /** The fewest of them that have to get other dates, so that dates and order agree; of the scheduled ones nothing is said. */
+  /** The fewest of them that have to get other dates, so that dates and order agree; none where the site doesn't page by date, and none of the scheduled ones. */
   readonly misdated: readonly DatedPost[]
 }
 
@@ -32,7 +32,7 @@ export function datedSeries(context: CheckContext): readonly DatedSeries[] {
     const { members, pairs } = datesOf(series, context)
     if (members.length < 2) return []
     const misdated =
-      series.source === 'dates'
+      series.source === 'dates' || !pagesByDate(context.workspace.settings)
         ? []
         : fewestOutOfOrder(members.filter(({ moment }) => !isScheduled(moment, context)))
     return [{ series, members, pairs, misdated }]
@@ -56,6 +56,7 @@ function datesOf(series: OrderedSeries, context: CheckContext): Pick<DatedSeries
   const pairs: (readonly [DatedPost, DatedPost])[] = []
   let last: DatedPost | null = null
   const seen = new Set<string>()
+  const doSayStatus = postsOfSeries(series, context.known).some(({ ownStatus }) => ownStatus !== null)
   for (const { kind, name } of series.posts) {
     const post = kind === 'post' && name !== null ? context.known.exactly(name) : null
     if (post === null || seen.has(post.name) || context.seriesOfPost(post) !== series) {
@@ -65,7 +66,7 @@ function datesOf(series: OrderedSeries, context: CheckContext): Pick<DatedSeries
     }
     seen.add(post.name)
     const dated = context.timeline.dated(post)
-    if (dated === null || isUnfinished(dated, context)) {
+    if (dated === null || isContradictory(dated, doSayStatus, context)) {
       if (dated === null && (post.status === 'published' || post.date !== null)) last = null
       continue
     }
@@ -76,9 +77,13 @@ function datesOf(series: OrderedSeries, context: CheckContext): Pick<DatedSeries
   return { members, pairs }
 }
 
-function isUnfinished({ post, moment }: DatedPost, context: CheckContext): boolean {
-  const isNotLive = post.ownStatus !== null && post.status !== 'published'
-  return isNotLive && context.today !== null && !isScheduled(moment, context)
+/**
+ * An unfinished article of the past, or a live one of the future: which of state and date is wrong nobody knows. Among parts
+ * that say their status, one that says nothing is a draft.
+ */
+function isContradictory({ post, moment }: DatedPost, doSayStatus: boolean, context: CheckContext): boolean {
+  if (context.today === null || (post.ownStatus === null && !doSayStatus)) return false
+  return (post.status === 'published') === isScheduled(moment, context)
 }
 
 type ClaimsByPost = ReadonlyMap<PostFacts, CheckContext['claims']>

@@ -76,7 +76,10 @@ export function suggestedPlace(post: PostFacts, state: ListState, context: Check
 export function knownPlace(post: PostFacts, { places }: ListState, context: CheckContext): number | null {
   const votes = new Map<number, number>()
   const vote = (at: number) => votes.set(at, (votes.get(at) ?? 0) + 1)
-  for (const [at, { post: other }] of places.entries()) {
+  for (const [at, place] of places.entries()) {
+    const { post: other } = place
+    if (saysEntry(post, 'next', place, context)) vote(at)
+    if (saysEntry(post, 'previous', place, context)) vote(at + 1)
     if (other === null) continue
     if (says(post, 'next', other, context)) vote(at)
     if (says(other, 'previous', post, context)) vote(at)

@@ -1,9 +1,9 @@
 import { type PartLabel, partLabelOf } from '../domain/part-label.ts'
-import { postsOfSeries } from '../domain/platform-neighbours.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { OrderedEntry, OrderedSeries } from '../domain/series-order.ts'
 import { isScheduled } from './dated-series.ts'
 import type { CheckContext } from './rule.ts'
+import { indexOfSeries } from './series-index.ts'
 
 /** What a label of a post may say; the first is what it should. */
 export interface PartCount {
@@ -12,30 +12,31 @@ export interface PartCount {
 }
 
 /**
- * What "Part X of Y" may say of a post. Every entry of the series has a number, planned and unfinished ones too, as the page
+ * What "Part X of Y" may say of each post of a series. Every entry has a number, planned and unfinished ones too, as the page
  * shows it. The total of a live article reaches to the last part that readers can find, or that is announced: planned on the
  * list, or scheduled. Other drafts at the end don't count. Counting only what readers find is as good. An article that is not
  * live may count all, or all without what is planned at the end.
  */
 export function partCounts(
-  post: PostFacts,
-  { posts }: OrderedSeries,
+  series: OrderedSeries,
   context: CheckContext,
-): readonly PartCount[] {
-  const at = posts.findIndex(({ kind, name }) => kind === 'post' && name === post.name)
-  if (at === -1) return []
-  const number = at + 1
-  const countTo = (is: (entry: OrderedEntry) => boolean) => Math.max(posts.findLastIndex(is) + 1, number)
-  if (post.status !== 'published')
-    return [
-      { number, total: posts.length },
-      { number, total: countTo(({ kind }) => kind !== 'planned') },
-    ]
-  return [
-    { number, total: countTo((entry) => isFound(entry) || isAnnounced(entry, context)) },
-    { number, total: countTo(isFound) },
-    { number: posts.slice(0, number).filter(isFound).length, total: posts.filter(isFound).length },
-  ]
+): (post: PostFacts) => readonly PartCount[] {
+  const { posts } = series
+  const { entries } = indexOfSeries(series, context)
+  const countTo = (is: (entry: OrderedEntry) => boolean) => posts.findLastIndex(is) + 1
+  const announced = countTo((entry) => isFound(entry) || isAnnounced(entry, context))
+  const found = countTo(isFound)
+  const written = countTo(({ kind }) => kind !== 'planned')
+  const foundUpTo: number[] = [0]
+  for (const entry of posts) foundUpTo.push((foundUpTo.at(-1) ?? 0) + (isFound(entry) ? 1 : 0))
+  return (post) => {
+    const number = entries.get(post)?.part
+    if (number === undefined) return []
+    const upTo = (total: number) => ({ number, total: Math.max(total, number) })
+    if (post.status !== 'published') return [upTo(posts.length), upTo(written)]
+    const onlyFound = { number: foundUpTo[number] ?? number, total: foundUpTo.at(-1) ?? number }
+    return [upTo(announced), upTo(found), onlyFound]
+  }
 }
 
 /** A listed article that is not in the folder may well be live. */
@@ -61,12 +62,11 @@ export interface LabelledPost {
  * The labels by which a series numbers its parts; none where its titles number several things ("Grief, part 1", "Trauma,
  * part 1"), or where fewer than half of them have a number and no total beside it.
  */
-export function labelsOfSeries(series: OrderedSeries, { known }: CheckContext): readonly LabelledPost[] {
-  const posts = postsOfSeries(series, known)
+export function labelsOfSeries(series: OrderedSeries, context: CheckContext): readonly LabelledPost[] {
+  const { posts, entries } = indexOfSeries(series, context)
   const labelled = posts.flatMap((post): readonly LabelledPost[] => {
     const label = post.title === null ? null : partLabelOf(post.title.text)
-    const place = series.posts.findIndex(({ kind, name }) => kind === 'post' && name === post.name) + 1
-    return label === null ? [] : [{ post, label, place }]
+    return label === null ? [] : [{ post, label, place: entries.get(post)?.part ?? 0 }]
   })
   const count = (values: readonly unknown[]) => new Set(values).size
   const ways = count(labelled.map(({ label }) => label.prefix))

@@ -1,3 +1,4 @@
+import { lastPart } from './last-part.ts'
 /** The files of a folder that are no posts, by their paths. */
 export interface KnownFileNames {
   readonly all: readonly string[]
@@ -49,8 +50,4 @@ function only(found: readonly string[]): string | null {
 
 function fold(path: string): string {
   return path.normalize('NFC').toLowerCase()
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

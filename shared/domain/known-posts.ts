@@ -1,5 +1,6 @@
 import { addressKey, normaliseAddress, possibleSiteAddresses } from './address.ts'
 import { byFile, Groups } from './groups.ts'
+import { lastPart } from './last-part.ts'
 import type { PostFacts } from './post.ts'
 import { claimedSeries, type SeriesSlug, seriesSlugs } from './series-membership.ts'
 import { slugOf } from './slug.ts'
@@ -162,10 +163,6 @@ export class PostIndex implements KnownPosts {
 /** A name as the index keeps it: one Unicode spelling, for folders that were copied between systems. */
 export function nameKey(name: string): string {
   return name.normalize('NFC')
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
 }
 
 function entryIndexes(seriesList: SeriesList) {

@@ -1,4 +1,5 @@
-import type { PostFacts, TextImage, TextLink } from './post.ts'
+import type { Claim, PostFacts, TextImage, TextLink } from './post.ts'
+import { postName } from './post-name.ts'
 import type { TextRange } from './text-range.ts'
 
 /**
@@ -6,7 +7,8 @@ import type { TextRange } from './text-range.ts'
  * letters alone, which take one byte each in memory, and no line ending.
  */
 export function packFacts(facts: PostFacts): string {
-  const values = fields.map((field) => packers[field].pack(facts[field] as never))
+  const told = withoutNames(facts)
+  const values = fields.map((field) => packers[field].pack(told[field] as never))
   return JSON.stringify(values).replace(/[^\x20-\x7e\xa0-\xff]/g, escaped)
 }
 
@@ -15,11 +17,29 @@ export function unpackFacts(packed: string): PostFacts | null {
   try {
     const values: unknown = JSON.parse(packed)
     if (!Array.isArray(values) || values.length !== fields.length) return null
-    const entries = fields.map((field, at) => [field, packers[field].unpack(values[at] as never)] as const)
-    return Object.fromEntries(entries) as unknown as PostFacts
+    const facts: Record<string, unknown> = {}
+    for (const [at, field] of fields.entries()) facts[field] = packers[field].unpack(values[at])
+    return withNames(facts as unknown as PostFacts)
   } catch {
     return null
   }
+}
+
+/** The name, and most slugs, follow from the file. */
+function withoutNames(facts: PostFacts): PostFacts {
+  const { file, name, slug } = facts
+  if (name !== postName(file)) return facts
+  return { ...facts, name: '', slug: slug === lastPart(name) ? '' : slug }
+}
+
+function withNames(facts: PostFacts): PostFacts {
+  if (facts.name !== '') return facts
+  const name = postName(facts.file)
+  return { ...facts, name, slug: facts.slug === '' ? lastPart(name) : facts.slug }
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1)
 }
 
 function escaped(character: string): string {
@@ -78,32 +98,42 @@ function detail<
 
 type Linked = TextImage & Partial<Pick<TextLink, 'kind' | 'isAlone'>>
 
-/** Most links are written as `[words](address)`: all their places follow from the first. */
+const kinds = ['markdown', 'bare', 'html', 'wiki'] as const
+
+/** Most links are written as `[words](address)`: all their places follow from the first. Of a picture the sort is -1. */
 function linked<Value extends Linked>(): Packer<Value> {
   return {
     pack(link) {
-      const { href, words, range: place, destination, address, source, ...rest } = link
-      const isPlain = isSame(link, plainly(href, words, place, rest))
-      return isPlain
-        ? [href, words, rest, ...range.pack(place)]
-        : [href, words, rest, range.pack(place), range.pack(destination), address, source]
+      const { href, words, range: place, destination, address, source, kind, isAlone } = link
+      const sort = kind === undefined ? -1 : kinds.indexOf(kind) * 2 + (isAlone === true ? 1 : 0)
+      return isSame(link, plainly(href, words, place, sortOf(sort)))
+        ? [href, words, sort, ...range.pack(place)]
+        : [href, words, sort, range.pack(place), range.pack(destination), address, source]
     },
     unpack(packed) {
-      const [href, words, rest, ...places] = packed as readonly [string, string, object, ...unknown[]]
+      const [href, words, sort, ...places] = packed as readonly [string, string, number, ...unknown[]]
       if (typeof places[0] === 'number')
-        return plainly(href, words, range.unpack(places as number[]), rest) as Value
+        return plainly(href, words, range.unpack(places as number[]), sortOf(sort)) as Value
       const [place, destination, address, source] = places as [PackedRange, PackedRange, string, string]
-      return {
-        href,
-        words,
-        ...rest,
-        range: range.unpack(place),
-        destination: range.unpack(destination),
-        address,
-        source,
-      } as Value
+      const written = { href, words, address, source, ...sortOf(sort) }
+      return { ...written, range: range.unpack(place), destination: range.unpack(destination) } as Value
     },
   }
+}
+
+function sortOf(sort: number): Partial<Pick<TextLink, 'kind' | 'isAlone'>> {
+  const kind = kinds[sort >> 1]
+  return kind === undefined ? {} : { kind, isAlone: sort % 2 === 1 }
+}
+
+/** Where a claim stands and what it is follows from its key. */
+const claim: Packer<Claim> = {
+  pack: (value) => detail<Claim>().pack(value),
+  unpack(packed) {
+    const { text, range: place, key } = detail<Claim>().unpack(packed)
+    const source = key.startsWith('pager.') ? 'pager' : 'details'
+    return { text, range: place, key, source, direction: key.endsWith('next') ? 'next' : 'previous' }
+  },
 }
 
 function plainly(href: string, words: string, place: TextRange, rest: object): Linked {
@@ -150,6 +180,7 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
   file: asItIs(),
   frontMatter: asItIs(),
   title: nullable(detail()),
+  author: asItIs(),
   date: nullable(detail()),
   status: asItIs(),
   ownStatus: nullable(detail()),
@@ -164,7 +195,7 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
   addresses: asItIs(),
   live: nullable(detail()),
   canonical: nullable(detail()),
-  claims: listOf(ranged()),
+  claims: listOf(claim),
   pagersInText: listOf(ranged()),
   links: listOf(linked()),
   images: listOf(linked()),

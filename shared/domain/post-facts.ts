@@ -30,6 +30,7 @@ export function postFacts(file: string, text: string): PostFacts {
     status: statusOf(details.get('status')?.text),
     ownStatus: details.get('status'),
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
+    author: details.get('author')?.text ?? null,
     series: details.get('series') ?? details.firstOf('series'),
     isSeriesList: details.isList('series'),
     part: partDetail((key) => details.get(key)),

@@ -96,6 +96,7 @@ export interface PostFacts {
   /** `status:` as the post itself gives it; null where it says nothing. */
   readonly ownStatus: Detail | null
   readonly isPlaceholder: boolean
+  readonly author: string | null
   /** A slug or a name, as written. */
   readonly series: Detail | null
   /** `series:` holds a list, of which only the first counts. */

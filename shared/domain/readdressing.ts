@@ -8,6 +8,7 @@ import {
 } from './address.ts'
 import type { Change } from './change.ts'
 import { inboundOf } from './inbound.ts'
+import { lastPart } from './last-part.ts'
 import type { PostFacts } from './post.ts'
 import { listChange } from './renaming.ts'
 import { claimTextFor } from './resolve-claim.ts'
@@ -91,8 +92,4 @@ function redirectIn(platform: Platform | null, from: string, to: string): string
   if (platform === 'squarespace') return `${from} -> ${to} 301`
   if (platform === 'ghost') return `301:\n  ${from}: ${to}`
   return `${from} ${to}`
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1)
 }

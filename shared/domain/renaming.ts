@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import { type Inbound, inboundOf, type PostEntry } from './inbound.ts'
+import { lastPart } from './last-part.ts'
 import type { Claim, PostFacts } from './post.ts'
 import { postName } from './post-name.ts'
 import { relativeLink } from './relative-link.ts'
@@ -8,7 +9,8 @@ import type { Workspace } from './workspace.ts'
 /**
  * What has to change so that all that led to a post by its file's name leads to it under another one: links, neighbours,
  * the list of series (its text is given; null where there is none), and of a live post the ending of its address, which
- * would otherwise follow the name. What names the post by title or address stays. To be made after the file has its new name.
+ * would otherwise follow the name. What names the post by title or address stays, and so do copied buttons, which say what
+ * the site said. The post's own file is meant by the name that it still has.
  */
 export function renamingChanges(
   post: PostFacts,
@@ -40,7 +42,7 @@ function linkChanges(post: PostFacts, to: string, { links }: Inbound): readonly 
     return [
       {
         kind: 'replace-text',
-        file: from,
+        file: other.file,
         start: start.offset,
         end: end.offset,
         expected: link.address,
@@ -52,13 +54,13 @@ function linkChanges(post: PostFacts, to: string, { links }: Inbound): readonly 
 
 function claimChanges(post: PostFacts, to: string, { claims }: Inbound): readonly Change[] {
   return claims.flatMap(({ from: other, claim }): Change[] =>
-    namesFile(claim.text, post)
+    claim.source !== 'pager' && namesFile(claim.text, post)
       ? [
           {
             kind: 'set-detail',
-            file: other === post ? to : other.file,
+            file: other.file,
             key: claim.key,
-            value: newClaim(claim, other, to),
+            value: newClaim(claim, other === post ? to : other.file, to),
           },
         ]
       : [],
@@ -66,10 +68,10 @@ function claimChanges(post: PostFacts, to: string, { claims }: Inbound): readonl
 }
 
 /** In the spelling that was used: a path from the post, a name from the folder, with or without the ending. */
-function newClaim(claim: Claim, other: PostFacts, to: string): string {
+function newClaim(claim: Claim, from: string, to: string): string {
   const isFile = /\.(?:md|markdown)$/i.test(claim.text)
   const isPath = /^\.\.?\//.test(claim.text)
-  const path = isPath ? relativeLink(other.file, to) : isFile ? to : postName(to)
+  const path = isPath ? relativeLink(from, to) : isFile ? to : postName(to)
   return isPath && !isFile ? path.replace(/\.(?:md|markdown)$/i, '') : path
 }
 
@@ -99,7 +101,7 @@ export function listChange(
 function addressChange(post: PostFacts, to: string): readonly Change[] {
   if (post.status !== 'published' || post.ownSlug !== null || post.frontMatter.kind === 'broken') return []
   if (lastPart(postName(to)) === post.slug) return []
-  return [{ kind: 'set-detail', file: to, key: 'slug', value: post.slug }]
+  return [{ kind: 'set-detail', file: post.file, key: 'slug', value: post.slug }]
 }
 
 /** True of a text that speaks of the post by its name or path, rather than by its title or address. */
@@ -107,8 +109,4 @@ function namesFile(text: string, post: PostFacts): boolean {
   const spoken = lastPart(postName(text.replace(/[?#].*$/s, '').replace(/\/+$/, '')))
   const name = lastPart(post.name)
   return decodeURI(spoken.replace(/%(?![\da-f]{2})/gi, '%25')).toLowerCase() === name.toLowerCase()
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,4 +1,4 @@
-import { nextLine } from './source-lines.ts'
+import { lineStart, nextLine } from './source-lines.ts'
 import { type LineIndex, startOfFile, type TextRange } from './text-range.ts'
 
 /** A list of short lines that may be a list of articles, as it stands in the text. */
@@ -29,11 +29,12 @@ const introduces = /\b(?:series|parts?|articles?|posts?|contents|chapters?|insta
  * come after a line that speaks of a series, of parts or of articles.
  */
 export function textLists(text: string, bodyStart: number, lines: LineIndex): readonly TextList[] {
-  if (!mayHaveLists(text, bodyStart)) return []
+  const start = startOfLists(text, bodyStart)
+  if (start === null) return []
   const lists: TextList[] = []
   let intro = ''
   let isInCode = false
-  for (let at = bodyStart; at < text.length; ) {
+  for (let at = Math.max(start, bodyStart); at < text.length; ) {
     const line = lineAt(text, at)
     if (/^ {0,3}(?:```|~~~)/.test(line)) isInCode = !isInCode
     const list = isInCode || !isItem(line) ? null : listFrom(text, at)
@@ -62,10 +63,15 @@ export function itemsOf({ source }: TextList): readonly ListItem[] {
   return items
 }
 
-function mayHaveLists(text: string, from: number): boolean {
-  return ['\n- ', '\n* ', '\n+ ', '\n1.', '\n1)', '\r- ', '\r* ', '\r1.'].some(
-    (mark) => text.indexOf(mark, from - 1) !== -1,
-  )
+const firstItem = /[\r\n] {0,3}(?:[-*+]|1[.)])[ \t]/g
+
+/** A little before the first item, or the beginning where code may make it none; null where there is no item. */
+function startOfLists(text: string, bodyStart: number): number | null {
+  firstItem.lastIndex = Math.max(0, bodyStart - 1)
+  const found = firstItem.exec(text)
+  if (found === null) return null
+  if (text.includes('```', bodyStart) || text.includes('~~~', bodyStart)) return bodyStart
+  return lineStart(text, Math.max(bodyStart, found.index - longestLine))
 }
 
 /** A run of item lines; not plain where an item has more than one line, or holds another list. */

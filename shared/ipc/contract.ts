@@ -117,6 +117,8 @@ const changedFile = z.object({
   expected: revision.nullable(),
   /** Its new text; null where it is taken away. */
   text: text.nullable(),
+  /** The name that the file has until now, where it is renamed; that one is taken away in the same step. */
+  from: file.optional(),
 })
 
 /** One of several files that change together. */
@@ -146,8 +148,6 @@ export const contract = {
     applyChanges: call(z.array(changedFile).max(100_000)).returns<ApplyChangesResult>(),
     /** Makes a new post under this name, or the next free one like it. */
     createPost: call(z.string().min(1).max(255), text).returns<CreateResult>(),
-    /** Gives a post's file another name, in the same folder or another one; never over a file that is there. */
-    renamePost: call(file, file).returns<FileResult>(),
     /** Moves a post to the system's trash. */
     trashPost: call(file).returns<FileResult>(),
     /** Shows a file of the folder in the system's file manager. */

@@ -1,3 +1,4 @@
+import { lastPart } from '../../domain/last-part.ts'
 import type { PostFacts } from '../../domain/post.ts'
 import { relativeLink } from '../../domain/relative-link.ts'
 import type { Fix } from '../finding.ts'
@@ -70,8 +71,4 @@ function toFile(path: string, { post, link }: ResolvedLink): Fix {
     title: `Link to ${quotedOnButton(path)}`,
     safe: false,
   })
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -2,6 +2,7 @@ import { decodePercent, isAddress } from '../../domain/address.ts'
 import { closestText } from '../../domain/likeness.ts'
 import type { LinkTarget } from '../../domain/link-target.ts'
 import { resolveImage } from '../../domain/link-target.ts'
+import { pictureTypeOf } from '../../domain/picture-type.ts'
 import type { PostFacts } from '../../domain/post.ts'
 import { relativeLink } from '../../domain/relative-link.ts'
 import type { Fix } from '../finding.ts'
@@ -74,8 +75,6 @@ function messageOf(post: PostFacts, href: string, target: LinkTarget): string | 
     : `${beginning}: it isn't in this folder.`
 }
 
-const picture = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i
-
 function pictureFor(target: LinkTarget, href: string, { linkWorld }: CheckContext): string | null {
   if (target.kind === 'file') return target.path
   const name = decodePercent(href.replace(/[?#].*$/s, '')).replace(/^.*[\\/]/s, '')
@@ -83,7 +82,7 @@ function pictureFor(target: LinkTarget, href: string, { linkWorld }: CheckContex
 }
 
 function closestPicture(name: string, files: readonly string[]): string | null {
-  const pictures = files.filter((file) => picture.test(file))
+  const pictures = files.filter((file) => pictureTypeOf(file) !== null)
   const closest = closestText(stem(name), pictures.map(stem))
   return pictures.find((file) => stem(file) === closest) ?? null
 }

@@ -1,6 +1,5 @@
 import type { Change } from '../../domain/change.ts'
 import type { OrderWords } from '../../domain/order-words.ts'
-import { postsOfSeries } from '../../domain/platform-neighbours.ts'
 import type { PostFacts } from '../../domain/post.ts'
 import type { OrderedSeries } from '../../domain/series-order.ts'
 import { spelledLike } from '../../domain/spelled-number.ts'
@@ -9,6 +8,7 @@ import { goThere } from '../link-fixes.ts'
 import { plainWords } from '../link-words.ts'
 import type { Subject } from '../precedence.ts'
 import type { CheckContext, ResolvedLink, Rule } from '../rule.ts'
+import { indexOfSeries, type SeriesIndex } from '../series-index.ts'
 import { quoted, titleOf } from '../wording.ts'
 
 /**
@@ -74,26 +74,25 @@ function placeOf(
   post: PostFacts,
   named: PostFacts,
   series: OrderedSeries,
-  { known }: CheckContext,
+  context: CheckContext,
 ): Where | null {
-  const posts = postsOfSeries(series, known)
-  const [own, other] = [posts.indexOf(post), posts.indexOf(named)]
-  if (own === -1 || other === -1 || own === other) return null
-  const numberOf = (one: PostFacts) => numberIn(series, one, posts[0])
+  const index = indexOfSeries(series, context)
+  const [own, other] = [index.places.get(post), index.places.get(named)]
+  if (own === undefined || other === undefined || own === other) return null
   return {
-    part: numberOf(named),
-    ownPart: numberOf(post),
+    part: numberIn(series, named, index),
+    ownPart: numberIn(series, post, index),
     way: other === own - 1 ? 'previous' : other === own + 1 ? 'next' : null,
     isFirst: other === 0,
-    isLast: other === posts.length - 1,
+    isLast: other === index.posts.length - 1,
   }
 }
 
 /** Not a number where the folder may lack the parts before: the first of a chain that names one before it is not part 1. */
-function numberIn({ source, posts }: OrderedSeries, post: PostFacts, first: PostFacts | undefined): number {
+function numberIn({ source }: OrderedSeries, post: PostFacts, { posts, entries }: SeriesIndex): number {
   if (source === 'parts') return Number(post.part?.text ?? Number.NaN)
-  const isWhole = source === 'list' || !first?.claims.some(({ direction }) => direction === 'previous')
-  return isWhole ? (posts.find(({ name }) => name === post.name)?.part ?? Number.NaN) : Number.NaN
+  const isWhole = source === 'list' || !posts[0]?.claims.some(({ direction }) => direction === 'previous')
+  return isWhole ? (entries.get(post)?.part ?? Number.NaN) : Number.NaN
 }
 
 /** A sentence that links elsewhere may well speak of the part that it stands in. */

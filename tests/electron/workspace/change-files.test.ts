@@ -1,4 +1,4 @@
-import { chmod, readFile, symlink, writeFile } from 'node:fs/promises'
+import { chmod, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
@@ -65,6 +65,22 @@ describe('changing several files', () => {
   it('renames: one comes, one goes', async () => {
     const { now } = await changed({ 'a.md': 'a' }, [change('a.md', 'a', null), change('b.md', null, 'a')])
     expect(now).toEqual({ 'b.md': 'a' })
+  })
+
+  it('keeps the rights of a file that is renamed', async () => {
+    const folder = await folderWith({ 'a.md': 'a' })
+    await chmod(join(folder, 'a.md'), 0o600)
+    const changes = [change('a.md', 'a', null), { ...change('b.md', null, 'B'), from: 'a.md' }]
+    await changeFiles(folder, changes, { folder: await folderWith(), isShared: false })
+    expect((await stat(join(folder, 'b.md'))).mode & 0o777).toBe(0o600)
+  })
+
+  it('renames by letter case alone', async () => {
+    const { now } = await changed({ 'a.md': 'a' }, [
+      change('a.md', 'a', null),
+      { ...change('A.md', null, 'a'), from: 'a.md' },
+    ])
+    expect(now).toEqual({ 'A.md': 'a' })
   })
 
   it.each<[string, FileChange, string]>([

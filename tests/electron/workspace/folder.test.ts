@@ -99,6 +99,20 @@ describe('what is no article as it stands', () => {
     ])
   })
 
+  it.each([
+    [{ depth: 2, entries: 4 }, ['a.md', 'x/y/c.md'], false],
+    [{ depth: 1, entries: 4 }, ['a.md'], true],
+    [{ depth: 2, entries: 3 }, ['a.md'], true],
+  ])('that nobody chose is looked into as far as %j', async (reach, posts, isAlone) => {
+    const path = await folderWith({ 'a.md': post('A'), 'x/y/c.md': post('C') })
+    const result = await openFolder(path, reach)
+    if (result.kind === 'failed') throw new Error(result.sentence)
+    expect([postsOf(result.folder), result.folder.isAlone]).toEqual([posts, isAlone])
+    await writeFile(join(path, 'd.txt'), '')
+    await result.folder.refresh()
+    expect([postsOf(result.folder), result.folder.isAlone]).toEqual([posts, isAlone])
+  })
+
   it('tells of links that lead outside or nowhere, and survives loops', async () => {
     const outside = await folderWith({ 'secret.md': post('Secret') })
     const path = await folderWith({ 'a.md': post('A'), 'sub/b.md': post('B'), '.git/c.md': post('C') })
@@ -336,6 +350,14 @@ describe('looking again', () => {
     expect(await inner.refresh(['a.md'])).toMatchObject({ isDifferent: false })
     expect(postsOf(inner)).toEqual(['a.md'])
   })
+})
+
+it('deletes nothing where there is no trash', async () => {
+  const folder = await openedWith({ 'a.md': post('A') })
+  const result = await folder.trash('a.md', () => Promise.reject(new Error('no trash')))
+  expect(result).toMatchObject({ kind: 'failed' })
+  expect(await filesIn(folder.path)).toEqual(['a.md'])
+  expect((await folder.trash('../x.md', () => Promise.resolve())).kind).toBe('failed')
 })
 
 it('sweeps what crashed saves left, but only ours and only old ones', async () => {

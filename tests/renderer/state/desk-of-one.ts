@@ -1,9 +1,10 @@
 import { vi } from 'vitest'
 import type { EditorPort } from '../../../renderer/state/article.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
+import { isPostFile } from '../../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
 import { readSettings } from '../../../shared/domain/workspace-settings.ts'
-import type { FolderChange } from '../../../shared/ipc/contract.ts'
+import type { ChangedFile, FolderChange, OpenedFolder } from '../../../shared/ipc/contract.ts'
 
 /** The files that the main process keeps, by their names; a test changes them as another program would. */
 export const disk = new Map<string, string>()
@@ -28,6 +29,13 @@ vi.stubGlobal('window', {
       disk.set(`${name}.md`, text)
       return Promise.resolve({ kind: 'created', file: `${name}.md`, revision: text })
     },
+    async applyChanges(changes: readonly ChangedFile[]) {
+      await whileSaving()
+      const wrong = changes.find(({ file, expected }) => (disk.get(file) ?? null) !== expected)
+      if (wrong !== undefined) return { kind: 'failed', sentence: `“${wrong.file}” is another.` }
+      for (const { file, text } of changes) text === null ? disk.delete(file) : disk.set(file, text)
+      return { kind: 'applied', revisions: Object.fromEntries(changes.map(({ file, text }) => [file, text])) }
+    },
     async saveFile(file: string, text: string, revision: string | null) {
       await whileSaving()
       const now = disk.get(file) ?? null
@@ -41,7 +49,7 @@ vi.stubGlobal('window', {
 
 let whileSaving: () => void | Promise<void> = () => {}
 
-/** Does this in the middle of the next save. */
+/** Does this in the middle of the next save, or of the next change of several files. */
 export function duringSave(act: () => void): void {
   whileSaving = () => {
     whileSaving = () => {}
@@ -58,15 +66,40 @@ followOutsideChanges()
 /** What “Save it again” and “Keep mine” do. */
 export const { keepMine } = await import('../../../renderer/state/conflict.ts')
 
-/** What “Duplicate” does. */
-export const { duplicateArticle } = await import('../../../renderer/state/article-files.ts')
+/** What “Duplicate” and “Rename” do. */
+export const { duplicateArticle, renameArticle } = await import('../../../renderer/state/article-files.ts')
+
+/** What a fix does. */
+export const { makeChanges } = await import('../../../renderer/state/fixing.ts')
+const { useNotices } = await import('../../../renderer/state/notices.ts')
 
 /** Opens this text as an article of an editor that knows nothing but its text. */
 export async function open(file: string, text: string): Promise<void> {
   disk.clear()
   disk.set(file, text)
   await library.loadArticle(file)
-  let shown = text
+}
+
+/** Opens one of these files, as the folder knows them. */
+export async function openIn(files: Readonly<Record<string, string>>, file: string): Promise<void> {
+  await open(file, files[file] ?? '')
+  for (const [name, text] of Object.entries(files)) disk.set(name, text)
+  library.useLibrary.setState({ library: { kind: 'open', folder: folderOnDisk() } })
+}
+
+function folderOnDisk(): OpenedFolder {
+  const posts = [...disk].flatMap(([file, text]) => (isPostFile(file) ? [postFacts(file, text)] : []))
+  const seriesList = readSeriesList(disk.get('series.yaml') ?? null)
+  const settings = readSettings(disk.get('throughline.yaml') ?? null)
+  const workspace = { posts, files: [], seriesList, settings }
+  return { path: '/', displayName: 'Articles', workspace, unreadable: [], lastFile: null, notices: [] }
+}
+
+// Each load begins an editor anew; it tells of changes under the name that the file has then.
+article.useArticle.subscribe(({ article: now }, { article: before }) => {
+  if (now === null || now.load === before?.load) return
+  const { file } = now
+  let shown = now.loadedText
   const port: Partial<EditorPort> = {
     text: () => shown,
     replace: (other) => {
@@ -75,6 +108,25 @@ export async function open(file: string, text: string): Promise<void> {
     },
   }
   article.connectEditor(port as EditorPort)
+})
+
+/** Presses the button of the newest notice that has one of this name. */
+export async function press(title: string): Promise<void> {
+  useNotices
+    .getState()
+    .notices.findLast(({ action }) => action?.title === title)
+    ?.action?.run()
+  await new Promise((done) => setTimeout(done))
+}
+
+/** What the newest notice says. */
+export function told(): string {
+  return useNotices.getState().notices.at(-1)?.sentence ?? ''
+}
+
+/** What the disk holds. */
+export function files(): Readonly<Record<string, string>> {
+  return Object.fromEntries(disk)
 }
 
 /** Types over the whole text. */

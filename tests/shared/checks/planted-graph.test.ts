@@ -5,6 +5,7 @@ import { runChecks } from '../../../shared/checks/run.ts'
 import { applyChanges } from '../../../shared/domain/apply-changes.ts'
 import { postName } from '../../../shared/domain/post-name.ts'
 import { workspaceOf } from './notation.ts'
+import { plantedRuns } from './planted-runs.ts'
 
 type Style = 'name' | 'file' | 'title'
 
@@ -253,6 +254,8 @@ function afterFirstFix(finding: Finding, files: ReadonlyMap<string, string>): Re
 const told = (files: ReadonlyMap<string, string>) =>
   runChecks(workspaceOf(files)).map(({ rule, file, message }) => `${rule} ${file} ${message}`)
 
+const runs = plantedRuns(300)
+
 describe('one fault planted in a series that agrees with itself', () => {
   it('nothing is found before', () =>
     fc.assert(
@@ -273,7 +276,7 @@ describe('one fault planted in a series that agrees with itself', () => {
         ])
         for (const finding of findings) expect(told(afterFirstFix(finding, files))).toEqual([])
       }),
-      { numRuns: 300 },
+      runs,
     ),
   )
 })

@@ -5,6 +5,7 @@ import { runChecks } from '../../../shared/checks/run.ts'
 import { applyChanges } from '../../../shared/domain/apply-changes.ts'
 import { postName } from '../../../shared/domain/post-name.ts'
 import { workspaceOf } from './notation.ts'
+import { plantedRuns } from './planted-runs.ts'
 import { filesOf, type Post, planOf, type Series, seriesFrom } from './series-plan.ts'
 
 const today = '2026-11-23'
@@ -193,6 +194,8 @@ function settled(files: ReadonlyMap<string, string>, { fixes, file }: Finding): 
   return new Map([...files, ...result.files])
 }
 
+const runs = plantedRuns(40)
+
 describe('one fault planted where everything agreed', () => {
   it.each(plants)('%s: %s', (rule, _, plant) => {
     fc.assert(
@@ -211,7 +214,7 @@ describe('one fault planted where everything agreed', () => {
           if (finding) expect(check(settled(files, finding))).toEqual([])
         },
       ),
-      { numRuns: 40 },
+      runs,
     )
   })
 })

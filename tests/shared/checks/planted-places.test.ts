@@ -6,6 +6,7 @@ import { postName } from '../../../shared/domain/post-name.ts'
 import { partsOf, type SeriesShape, titlePool, type WrittenPart, writtenFiles } from './consistent-folder.ts'
 import { type Texts, workspaceOf } from './notation.ts'
 import { plantedFaults } from './planted-places.ts'
+import { plantedRuns } from './planted-runs.ts'
 
 const today = '2026-11-23'
 const platform = fc.constantFrom('squarespace', 'wordpress', 'ghost')
@@ -39,6 +40,8 @@ function filesOf(all: readonly SeriesShape[], site: string, first?: readonly Wri
 function found(texts: Texts) {
   return runChecks(workspaceOf(texts), { today })
 }
+
+const runs = plantedRuns(300)
 
 describe('a folder in which everything agrees, dates and words too', () => {
   it('has no findings', () =>
@@ -84,7 +87,7 @@ describe('one fault in it', () => {
           expect(left.map((finding) => `${finding.rule} ${finding.message}`)).toEqual([])
         },
       ),
-      { numRuns: 300 },
+      runs,
     ))
 })
 

@@ -10,12 +10,12 @@ function renamed(texts: Readonly<Record<string, string>>, from: string, to: stri
   const post = workspace.posts.find(({ file }) => file === from)
   if (post === undefined) throw new Error(from)
   const changes = renamingChanges(post, to, workspace, texts['series.yaml'] ?? null)
-  const after = new Map(before)
-  after.set(to, before.get(from) ?? '')
-  after.delete(from)
-  const result = applyChanges(changes, (file) => after.get(file) ?? null, [])
+  const result = applyChanges(changes, (file) => before.get(file) ?? null, [])
   if (result.kind !== 'applied') throw new Error(result.reason)
-  return new Map([...after, ...result.files])
+  const after = new Map([...before, ...result.files])
+  after.set(to, after.get(from) ?? '')
+  after.delete(from)
+  return after
 }
 
 const a = '---\ntitle: A\nnext: dosing\n---\n'
@@ -37,6 +37,12 @@ describe('renaming an article', () => {
     )
     expect(texts.get('a.md')).toBe(`---\ntitle: A\nnext: how-much\n---\n${after}`)
     expect(texts.has('dosing.md')).toBe(false)
+  })
+
+  it('leaves what was copied from the site', () => {
+    const text = '---\ntitle: A\npager:\n  next: dosing\n---\n'
+    const texts = renamed({ 'a.md': text, 'dosing.md': '---\ntitle: D\n---\n' }, 'dosing.md', 'how-much.md')
+    expect(texts.get('a.md')).toBe(text)
   })
 
   it('changes its place in the list, and keeps the address that readers know', () => {

@@ -156,6 +156,10 @@ describe('a part that comes out after a later one', () => {
     'a.md> series: s; status: draft; date: 2027-02-01 + b.md> series: s; status: draft; date: 2027-01-01',
   )
 
+  findsNothing(all(live('a', '2027-02-01'), live('b', '2026-01-01'), list('a', 'b')), [
+    'post/status-contradiction',
+  ])
+
   it('says when', () =>
     expect(findingIn(late).message).toBe(
       "'B' is scheduled for 2027-02-01, but 'C', a later part, comes out before it: readers meet them in the wrong order.",

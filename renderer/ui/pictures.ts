@@ -1,17 +1,17 @@
 import { linkWorldOf, resolveImage } from '../../shared/domain/link-target.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
-import { useLibrary } from '../state/library.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 
 const shownAs = 'data-source'
 
 /**
- * Shows the pictures in a part of the page: those of the folder come through the window's own protocol; instead of one on
+ * Shows the pictures in a part of the page: those of the folder that `file` is in come through the window's own protocol; instead of one on
  * the web, which the desk does not fetch, or one that is missing, a sentence stands. Done again, it sets right what changed.
  */
-export function showPictures(part: ParentNode, file: string): void {
+export function showPictures(part: ParentNode, file: string, workspace: Workspace | null): void {
   const pictures = [...part.querySelectorAll(`img, [${shownAs}]`)]
   if (pictures.length === 0) return
-  const sourceOf = finder(file)
+  const sourceOf = finder(file, workspace)
   for (const element of new Set(pictures)) {
     const source = element.getAttribute(shownAs) ?? element.getAttribute('src') ?? ''
     show(element, source, sourceOf(source))
@@ -49,10 +49,8 @@ function imageFor(place: Element): Element {
 let version = 0
 let knownFiles: readonly string[] | null = null
 
-function finder(file: string): (source: string) => Shown {
-  const { library } = useLibrary.getState()
-  if (library.kind !== 'open') return () => ({ sentence: 'This picture is not here.' })
-  const { workspace } = library.folder
+function finder(file: string, workspace: Workspace | null): (source: string) => Shown {
+  if (workspace === null) return () => ({ sentence: 'This picture is not here.' })
   // A picture that was written anew has another address, so that the old one is not shown from memory.
   if (knownFiles !== workspace.files) version++
   knownFiles = workspace.files

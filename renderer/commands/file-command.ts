@@ -1,0 +1,19 @@
+import { useArticle } from '../state/article.ts'
+import { type Command, command } from './command.ts'
+
+/** What can be done with any article's file; as a command, with the open one's. */
+export interface FileCommand extends Command {
+  runFor(file: string): Promise<void> | void
+}
+
+/** Declares a command on an article's file. */
+export function fileCommand(
+  definition: Omit<Command, 'run' | 'needs' | 'menu'> & Pick<FileCommand, 'runFor'>,
+): FileCommand {
+  const { runFor } = definition
+  const run = () => {
+    const file = useArticle.getState().article?.file
+    if (file !== undefined) return runFor(file)
+  }
+  return { ...command({ ...definition, menu: 'File', needs: 'article', run }), runFor }
+}

@@ -1,0 +1,16 @@
+import { Desk } from './desk.tsx'
+import { SeriesBoard } from './series/series-board.tsx'
+import { useSeriesBoard } from './state/series-board.ts'
+
+/** The middle of the window: the article, or over it the board of a series. The article stays as it was left, cursor and all. */
+export function DeskPlace() {
+  const isBoardOpen = useSeriesBoard((state) => state.isOpen)
+  return (
+    <div className="desk-place">
+      <div className="desk-under" inert={isBoardOpen} data-hidden={isBoardOpen}>
+        <Desk />
+      </div>
+      {isBoardOpen && <SeriesBoard />}
+    </div>
+  )
+}

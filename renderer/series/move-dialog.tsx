@@ -1,0 +1,56 @@
+import { type FormEvent, useState } from 'react'
+import { closeDialog, type SeriesDialog } from '../state/dialogs.ts'
+import { useFolderNow } from '../state/folder-now.ts'
+import { moveToSeries } from '../state/series-moves.ts'
+import { Dialog } from '../ui/dialog.tsx'
+
+/** Moves a part to another series. */
+export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'move' }> }) {
+  const folder = useFolderNow()
+  const others = (folder?.series ?? []).filter(({ slug }) => slug !== about.slug)
+  const [wanted, setWanted] = useState<string | null>(null)
+  const to = wanted ?? others[0]?.slug ?? null
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault()
+    if (to !== null && (await moveToSeries(about.slug, about.id, to))) closeDialog()
+  }
+
+  return (
+    <Dialog
+      title="Move to another series"
+      description={
+        others.length === 0
+          ? 'There is no other series yet. Begin one first: the list of series at the top of the board ends with it.'
+          : `“${about.title}” leaves this series and becomes the last part of the other one.`
+      }
+      size="small"
+      onClose={closeDialog}
+    >
+      <form className="dialog-form" onSubmit={(event) => void submit(event)}>
+        {to !== null && (
+          <label className="field">
+            <span>Series</span>
+            <select value={to} onChange={(event) => setWanted(event.target.value)}>
+              {others.map(({ slug, name }) => (
+                <option key={slug} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div className="button-row button-row-end">
+          <button type="button" className="button" onClick={closeDialog}>
+            {to === null ? 'Close' : 'Cancel'}
+          </button>
+          {to !== null && (
+            <button type="submit" className="button button-main">
+              Move it
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  )
+}

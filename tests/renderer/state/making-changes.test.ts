@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { disk, duringSave, files, makeChanges, openIn, shown, type } from './desk-of-one.ts'
+
+const before = { 'a.md': '---\ntitle: A\n---\nOne.\n', 'b.md': '---\ntitle: B\n---\nTwo.\n' }
+const typed = { ...before, 'a.md': `${before['a.md']}Typed.` }
+const set = (file: string) => ({ kind: 'set-detail', file, key: 'next', value: 'c' }) as const
+const changed = (text: string) => text.replace('\n---\n', '\nnext: c\n---\n')
+
+describe('a change of several files', () => {
+  beforeEach(async () => {
+    await openIn(before, 'a.md')
+    type(typed['a.md'])
+  })
+
+  it('keeps what is not saved yet, where the open article is one of them', async () => {
+    expect(await makeChanges([set('a.md'), set('b.md')])).toBe(true)
+    expect(files()).toEqual({ 'a.md': changed(typed['a.md']), 'b.md': changed(before['b.md']) })
+    expect(shown()).toBe(`Saved: ${changed(typed['a.md'])}`)
+  })
+
+  it('keeps what is not saved yet, where it is none of them', async () => {
+    expect(await makeChanges([set('b.md')])).toBe(true)
+    expect(files()).toEqual({ ...before, 'b.md': changed(before['b.md']) })
+    expect(shown()).toBe(`Unsaved changes: ${typed['a.md']}`)
+  })
+
+  it('keeps what is typed while the disk is written', async () => {
+    const more = `${changed(typed['a.md'])} More.`
+    // The first save is that of what was typed before.
+    duringSave(() => duringSave(() => type(more)))
+    expect(await makeChanges([set('a.md'), set('b.md')])).toBe(true)
+    expect(shown()).toBe(`Unsaved changes: ${more}`)
+  })
+
+  it('keeps all that was typed where nothing could be changed', async () => {
+    duringSave(() => duringSave(() => disk.set('b.md', 'Theirs.')))
+    expect(await makeChanges([set('a.md'), set('b.md')])).toBe(false)
+    expect(files()).toEqual({ ...typed, 'b.md': 'Theirs.' })
+    expect(shown()).toBe(`Saved: ${typed['a.md']}`)
+  })
+})
