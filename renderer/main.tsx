@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { startNativeMenu } from './native-menu.ts'
 import { startChecking } from './state/checking.ts'
+import { keepWhatIsTold } from './state/keeping-told.ts'
 import { startLibrary } from './state/library.ts'
 import { followOutsideChanges } from './state/outside-changes.ts'
 import { startRecentFolders } from './state/recent-folders.ts'
@@ -14,6 +15,7 @@ startChecking()
 startSaving()
 followOutsideChanges()
 void startLibrary()
+keepWhatIsTold()
 void startRecentFolders()
 startNativeMenu()
 createRoot(root).render(<App />)

@@ -20,6 +20,7 @@ import { recoverChanges } from '../workspace/recover-changes.ts'
 import { copySample } from '../workspace/sample.ts'
 import { watchFolder } from '../workspace/watch.ts'
 import { askFolder } from './dialogs.ts'
+import { FolderKeeping } from './folder-keeping.ts'
 import type { RecentFolders } from './recent-folders.ts'
 import type { Settings } from './settings.ts'
 
@@ -30,7 +31,10 @@ export class DeskFolder {
   readonly #settings: Settings
   readonly #recent: RecentFolders
   readonly #tell: (change: FolderChange) => void
+  readonly #keeping = new FolderKeeping()
   #folder: Folder | null = null
+  /** Counts what the window is told of, so that it can say what it speaks of. */
+  #serial = 0
   #stopWatching: () => Promise<void> = () => Promise.resolve()
 
   constructor(settings: Settings, recent: RecentFolders, tell: (change: FolderChange) => void) {
@@ -58,8 +62,10 @@ export class DeskFolder {
     file: string | null = null,
     reach: Reach | null = null,
   ): Promise<OpenFolderResult> {
-    const recovered = await recoverChanges(await realpath(path).catch(() => path), this.#journals)
-    const result = await openFolder(path, reach)
+    const root = await realpath(path).catch(() => path)
+    const recovered = await recoverChanges(root, this.#journals)
+    const kept = await this.#keeping.read(root)
+    const result = await openFolder(path, reach, kept)
     if (result.kind === 'failed') return result
     const { folder } = result
     await this.#stopWatching()
@@ -75,7 +81,9 @@ export class DeskFolder {
       this.#recent.add(folder.path)
     }
     if (file !== null) this.remember(file)
-    return { kind: 'opened', folder: this.#opened(folder, recovered.sentences) }
+    const told = this.#keeping.told(kept, folder)
+    if (told === null) this.#keeping.soon(folder, null)
+    return { kind: 'opened', folder: this.#opened(folder, recovered.sentences, told) }
   }
 
   async choose(window: BrowserWindow): Promise<OpenFolderResult> {
@@ -164,6 +172,11 @@ export class DeskFolder {
     return isListed ? join(folder.path, file) : null
   }
 
+  /** Keeps what the window tells of the folder as it was at this serial, for the next start. */
+  keepTold(serial: number, json: string): void {
+    if (this.#folder !== null && serial === this.#serial) this.#keeping.soon(this.#folder, json)
+  }
+
   remember(file: string): void {
     const folder = this.#folder
     if (folder === null) return
@@ -181,6 +194,7 @@ export class DeskFolder {
     const { seriesList, settings, files: others } = folder.own
     this.#tell({
       path: folder.path,
+      serial: ++this.#serial,
       posts,
       removed,
       files: areOthersDifferent ? others : null,
@@ -199,6 +213,7 @@ export class DeskFolder {
     const { seriesList, settings } = folder.own
     this.#tell({
       path: folder.path,
+      serial: ++this.#serial,
       posts: files.flatMap((file) => folder.facts(file) ?? []),
       removed,
       files: others,
@@ -208,10 +223,12 @@ export class DeskFolder {
     })
   }
 
-  #opened(folder: Folder, notices: readonly string[]): OpenedFolder {
+  #opened(folder: Folder, notices: readonly string[], told: string | null): OpenedFolder {
     const lastFile = this.#settings.get().lastFiles[folder.path] ?? null
     return {
       path: folder.path,
+      serial: ++this.#serial,
+      told,
       displayName: basename(folder.path),
       workspace: folder.workspace,
       unreadable: folder.unreadable,

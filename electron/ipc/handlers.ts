@@ -45,6 +45,7 @@ export function handlers(context: HandlerContext): Handlers {
     },
     savePicture: (name, bytes) => folder.savePicture(name, bytes),
     rememberFile: async (file) => folder.remember(file),
+    keepTold: async (serial, json) => folder.keepTold(serial, json),
     exportPage: (file, text) => exportPage(window, folder, file, text),
     copyHtml: async (file, text) => copyHtml(folder, file, text),
     copyForSite: async (file, text) => copyForSite(folder, file, text),

@@ -8,8 +8,11 @@ import { type SaveFileResult, saveFile } from './atomic-save.ts'
 import { type ChangeFilesResult, changeFiles, type FileChange } from './change-files.ts'
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import type { JournalPlace } from './journal.ts'
+import type { KeptIndex } from './kept-index.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
+import type { KnownPost } from './known-post.ts'
 import { type ListedFile, listFiles, lookAtFile, type Reach } from './list-files.ts'
+import { stampAt } from './read-post.ts'
 import { readPosts } from './read-posts.ts'
 import { type SavePictureResult, savePicture } from './save-picture.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
@@ -37,13 +40,17 @@ const nothingDifferent: FolderDifference = {
   isDifferent: false,
 }
 
-/** Opens an Articles folder and reads all its posts, or those within `reach`. No article in it is changed. */
-export async function openFolder(path: string, reach: Reach | null = null): Promise<OpenFolderResult> {
+/** Opens an Articles folder and reads all its posts, or those within `reach`, but for those that are kept as they are. No article in it is changed. */
+export async function openFolder(
+  path: string,
+  reach: Reach | null = null,
+  kept: KeptIndex | null = null,
+): Promise<OpenFolderResult> {
   try {
     const found = await stat(path)
     if (!found.isDirectory()) return { kind: 'failed', sentence: `“${path}” is a file, not a folder.` }
     await (await opendir(path)).close()
-    const folder = new Folder(await realpath(path), reach)
+    const folder = new Folder(await realpath(path), reach, kept)
     await folder.refresh()
     return { kind: 'opened', folder }
   } catch (error) {
@@ -57,14 +64,17 @@ export class Folder {
   readonly #files = new KnownFiles()
   #reach: Reach | null
   #isAlone = false
+  /** For the first look alone: later ones go by content. */
+  #kept: KeptIndex | null
   #refreshing: Promise<unknown> = Promise.resolve()
   /** Files that were saved since the refresh that goes on began: what it read of them may be older. */
   #saved = new Set<string>()
   readonly #saving = new Set<Promise<unknown>>()
 
   /** `path` is a real path. */
-  constructor(path: string, reach: Reach | null) {
+  constructor(path: string, reach: Reach | null, kept: KeptIndex | null) {
     this.path = path
+    this.#kept = kept
     this.#reach = reach
   }
 
@@ -81,6 +91,11 @@ export class Folder {
   /** The same without the posts. */
   get own(): Pick<Workspace, 'seriesList' | 'settings' | 'files'> {
     return this.#files.own
+  }
+
+  /** Every post as it can be kept for the next start, and the state of the folder that it is in. */
+  get keepable(): { readonly posts: readonly KnownPost[]; readonly state: string } {
+    return { posts: this.#files.posts, state: this.#files.state }
   }
 
   /** The facts of one post of the folder; null for any other file. */
@@ -207,7 +222,13 @@ export class Folder {
     const add = (file: string, known: KnownFile | null) => void (known !== null && found.set(file, known))
     const isPost = ({ file, problem, isOther }: ListedFile) =>
       problem === null && isOther !== true && !workspaceFiles.includes(file)
-    const posts = listed.filter(isPost).map(({ file }) => file)
+    const kept = this.#kept
+    this.#kept = null
+    const posts = listed.filter(isPost).flatMap(({ file }) => {
+      const same = kept === null ? null : keptPost(join(this.path, file), file, kept)
+      if (same !== null) add(file, same)
+      return same === null ? [file] : []
+    })
     const wanted = posts.map((file) => ({ file, known: this.#files.revision(file) }))
     const read = await readPosts(this.path, wanted)
     for (const [at, file] of posts.entries()) {
@@ -265,6 +286,11 @@ export class Folder {
     const known = this.#files.understand(file, { kind: 'read', text, revision })
     if (known !== null) this.#files.know(file, known)
   }
+}
+
+function keptPost(path: string, file: string, kept: KeptIndex): KnownPost | null {
+  const stamp = stampAt(path)
+  return stamp === null ? null : kept.post(file, stamp)
 }
 
 function whyNotOpened(code: string, path: string): string {

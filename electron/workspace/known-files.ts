@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { PostFacts, PostName } from '../../shared/domain/post.ts'
 import { postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
@@ -84,6 +85,14 @@ export class KnownFiles {
   /** The posts that are known, in no order. */
   get posts(): readonly KnownPost[] {
     return [...this.#files.values()].filter((known) => known.kind === 'post')
+  }
+
+  /** A text that is the same just when the folder is: its posts and own files to the byte, its other files by name. */
+  get state(): string {
+    const hash = createHash('sha256')
+    for (const [file, known] of this.#sorted())
+      hash.update(JSON.stringify([file, known.kind, hasRevision(known) ? known.revision : reasonOf(known)]))
+    return hash.digest('hex')
   }
 
   /** The revision of one post; null where it is none. */

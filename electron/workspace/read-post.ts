@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { packFacts } from '../../shared/domain/packed-facts.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import type { Stamp } from './known-post.ts'
@@ -38,6 +47,12 @@ export function readPost(path: string, { file, known }: WantedPost): ReadPost {
   } catch (error) {
     return failedReadOf(codeOf(error))
   }
+}
+
+/** The stamp of a file; null where there is none. */
+export function stampAt(path: string): Stamp | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true ? stampOf(found) : null
 }
 
 function stampOf({ size, mtimeMs, ctimeMs }: Stats): Stamp {

@@ -35,7 +35,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Starts the worker that checks beside the typing. */
 export function startChecking(): void {
-  send = startCheckWorker((reply) =>
+  send = startCheckWorker((reply) => {
     useChecking.setState({
       findings:
         reply.found.kind === 'all'
@@ -45,12 +45,14 @@ export function startChecking(): void {
       surroundings: reply.surroundings,
       checkedText: reply.number === asked.number ? asked.text : null,
       isReady: true,
-    }),
-  )
+    })
+  })
 }
 
-/** The folder is another one, or its files changed. */
-export function setCheckedWorkspace(workspace: Workspace): void {
+/** The folder is another one. `told` is what was told of it as it is now, where that was kept. */
+export function setCheckedWorkspace(workspace: Workspace, told: string | null): void {
+  const findings = told === null ? null : (JSON.parse(told) as readonly Finding[])
+  useChecking.setState(findings === null ? nothing : { ...nothing, findings, isReady: true })
   send({ kind: 'workspace', workspace })
   checkDraft()
 }

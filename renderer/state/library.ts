@@ -116,11 +116,13 @@ function followFolder(change: FolderChange): void {
   const { seriesList, settings, unreadable, removed } = change
   const files = change.files ?? library.folder.workspace.files
   const workspace = { posts: [...posts.values()], files, seriesList, settings }
-  useLibrary.setState({ library: { kind: 'open', folder: { ...library.folder, unreadable, workspace } } })
+  useLibrary.setState({
+    library: { kind: 'open', folder: { ...library.folder, serial: change.serial, unreadable, workspace } },
+  })
   changeCheckedWorkspace({ posts: change.posts, removed, files, seriesList, settings })
 }
 
 function setFolder(folder: OpenedFolder): void {
   useLibrary.setState({ library: { kind: 'open', folder } })
-  setCheckedWorkspace(folder.workspace)
+  setCheckedWorkspace(folder.workspace, folder.told)
 }

@@ -16,6 +16,10 @@ export interface UnreadableFile {
 /** The open Articles folder as the window shows it. */
 export interface OpenedFolder {
   readonly path: string
+  /** Tells this state of the folder from later ones. */
+  readonly serial: number
+  /** What the window told of the folder when it was last in this very state, as JSON; null where it was in another. */
+  readonly told: string | null
   readonly displayName: string
   readonly workspace: Workspace
   readonly unreadable: readonly UnreadableFile[]
@@ -28,6 +32,7 @@ export interface OpenedFolder {
 /** What became different in the open folder, by this window or by others. */
 export interface FolderChange {
   readonly path: string
+  readonly serial: number
   /** Posts that are new or read differently now. */
   readonly posts: readonly PostFacts[]
   /** Files that are gone, or can no longer be read. */
@@ -158,6 +163,8 @@ export const contract = {
       z.instanceof(Uint8Array).refine(({ length }) => length <= largestPicture),
     ).returns<SavePictureResult>(),
     rememberFile: call(file).returns<void>(),
+    /** Keeps what is told of the folder at this serial for the next start. */
+    keepTold: call(z.number().int(), z.string().max(8_000_000)).returns<void>(),
     /** Asks where, then writes the page of this text. */
     exportPage: call(file, text).returns<ExportResult>(),
     /** Puts the article's HTML on the clipboard, as text. */
