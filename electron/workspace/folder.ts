@@ -9,13 +9,12 @@ import { type ChangeFilesResult, changeFiles, type FileChange } from './change-f
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import type { JournalPlace } from './journal.ts'
 import type { KeptIndex } from './kept-index.ts'
-import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
+import { type FolderDifference, KnownFiles, type UnreadableFile } from './known-files.ts'
 import type { KnownPost } from './known-post.ts'
 import { type ListedFile, listFiles, lookAtFile, type Reach } from './list-files.ts'
-import { stampAt } from './read-post.ts'
-import { readPosts } from './read-posts.ts'
 import { type SavePictureResult, savePicture } from './save-picture.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
+import { otherFile, understandFiles } from './understand-files.ts'
 
 /** An opened folder, or a sentence that says why it can't be. */
 export type OpenFolderResult =
@@ -32,7 +31,6 @@ export type FileChangeResult =
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly sentence: string }
 
-const readAtOnce = 64
 const nothingDifferent: FolderDifference = {
   posts: [],
   removed: [],
@@ -178,7 +176,7 @@ export class Folder {
   async savePicture(wantedName: string, bytes: Uint8Array): Promise<SavePictureResult> {
     const result = await savePicture(this.path, wantedName, bytes)
     if (result.kind === 'saved') {
-      const known = await this.#other(result.path)
+      const known = await otherFile(this.path, result.path)
       if (known !== null) this.#files.know(result.path, known)
     }
     return result
@@ -211,48 +209,12 @@ export class Folder {
     if (listed === null) return nothingDifferent
     const isCovered = (file: string) => files === null || files.includes(file)
     const own = workspaceFiles.filter(isCovered).map((file) => ({ file, problem: null }))
-    const found = await this.#understandAll([...listed, ...own])
+    const kept = this.#kept
+    this.#kept = null
+    const found = await understandFiles(this.path, [...listed, ...own], this.#files, kept)
     // A save that has just renamed its file is about to be known: it must not be taken for somebody else's.
     while (this.#saving.size > 0) await Promise.all(this.#saving)
     return this.#files.replace(found, (file) => isCovered(file) && !this.#saved.has(file))
-  }
-
-  async #understandAll(listed: readonly ListedFile[]): Promise<ReadonlyMap<string, KnownFile>> {
-    const found = new Map<string, KnownFile>()
-    const add = (file: string, known: KnownFile | null) => void (known !== null && found.set(file, known))
-    const isPost = ({ file, problem, isOther }: ListedFile) =>
-      problem === null && isOther !== true && !workspaceFiles.includes(file)
-    const kept = this.#kept
-    this.#kept = null
-    const posts = listed.filter(isPost).flatMap(({ file }) => {
-      const same = kept === null ? null : keptPost(join(this.path, file), file, kept)
-      if (same !== null) add(file, same)
-      return same === null ? [file] : []
-    })
-    const wanted = posts.map((file) => ({ file, known: this.#files.revision(file) }))
-    const read = await readPosts(this.path, wanted)
-    for (const [at, file] of posts.entries()) {
-      const one = read[at]
-      if (one !== undefined) add(file, this.#files.understandPost(file, one))
-    }
-    const others = listed.filter((one) => !isPost(one))
-    for (let at = 0; at < others.length; at += readAtOnce)
-      await Promise.all(
-        others.slice(at, at + readAtOnce).map(async (one) => add(one.file, await this.#understand(one))),
-      )
-    return found
-  }
-
-  async #understand({ file, problem, isOther = false }: ListedFile): Promise<KnownFile | null> {
-    if (isOther) return this.#other(file)
-    if (problem !== null) return { kind: 'unreadable', reason: problem }
-    // The workspace's own two files may be links that lead out of it.
-    return this.#files.understand(file, await this.read(file))
-  }
-
-  async #other(file: string): Promise<KnownFile | null> {
-    const found = await stat(join(this.path, file)).catch(() => null)
-    return found === null ? null : { kind: 'other', stamp: `${found.size} ${found.mtimeMs}` }
   }
 
   async #list(): Promise<readonly ListedFile[] | null> {
@@ -286,11 +248,6 @@ export class Folder {
     const known = this.#files.understand(file, { kind: 'read', text, revision })
     if (known !== null) this.#files.know(file, known)
   }
-}
-
-function keptPost(path: string, file: string, kept: KeptIndex): KnownPost | null {
-  const stamp = stampAt(path)
-  return stamp === null ? null : kept.post(file, stamp)
 }
 
 function whyNotOpened(code: string, path: string): string {

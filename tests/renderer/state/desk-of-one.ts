@@ -92,7 +92,8 @@ function folderOnDisk(): OpenedFolder {
   const seriesList = readSeriesList(disk.get('series.yaml') ?? null)
   const settings = readSettings(disk.get('throughline.yaml') ?? null)
   const workspace = { posts, files: [], seriesList, settings }
-  return { path: '/', displayName: 'Articles', workspace, unreadable: [], lastFile: null, notices: [] }
+  const nothing = { unreadable: [], lastFile: null, notices: [], told: null }
+  return { path: '/', serial: 0, displayName: 'Articles', workspace, ...nothing }
 }
 
 // Each load begins an editor anew; it tells of changes under the name that the file has then.
@@ -146,6 +147,7 @@ export async function anotherProgram(file: string, text: string | null): Promise
   else disk.set(file, text)
   const change: FolderChange = {
     path: '/',
+    serial: 0,
     posts: text === null ? [] : [postFacts(file, text)],
     removed: text === null ? [file] : [],
     files: null,
