@@ -1,6 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger'
 import { Lexer, Parser } from 'marked'
-import type { MarkdownNode } from './markdown-tree.ts'
+import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { RepeatedHeading } from './post.ts'
 import type { TextPlace } from './text-links.ts'
 
@@ -21,10 +21,21 @@ export function anchorsOf(nodes: readonly MarkdownNode[], body: string): readonl
     } else if (node.name === 'HTMLTag' || node.name === 'HTMLBlock')
       for (const [, double, single] of body
         .slice(node.from, node.to)
-        .matchAll(/<[a-z][^>]*?\sid\s*=\s*(?:"([^"]+)"|'([^']+)')/gi))
+        .matchAll(/<(?:[a-z][^>]*?\sid|a\s(?:[^>]*?\s)?name)\s*=\s*(?:"([^"]+)"|'([^']+)')/gi))
         anchors.push(double ?? single ?? '')
   }
   return anchors
+}
+
+/** The names that a text gives its headings and words in braces, as many sites' programs read them: `## Doses {#doses}`. */
+export function bracedNames(tree: MarkdownTree, body: string): readonly string[] {
+  if (!body.includes('#')) return []
+  const found = Array.from(body.matchAll(/\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{N}_.:-]*)(?:[ \t][^{}\n]*)?\}/gu))
+  if (found.length === 0) return []
+  const literals = literalRanges(tree)
+  return found.flatMap((match) =>
+    literals.some(({ from, to }) => match.index >= from && match.index < to) ? [] : [match[1] ?? ''],
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node, type Pair } from 'yaml'
 import { firstHeading } from './first-heading.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
-import { anchorsOf, repeatedHeadings } from './heading-anchors.ts'
+import { anchorsOf, bracedNames, repeatedHeadings } from './heading-anchors.ts'
 import { ignoredRules } from './ignored-rules.ts'
 import { markdownTree, nodesOf, withPlainEndings } from './markdown-tree.ts'
 import { orderWordsIn } from './order-words.ts'
@@ -67,7 +67,7 @@ function partsOf(
   const nodes = tree === null ? [] : nodesOf(tree)
   const place = { body, original, bodyStart, lines }
   const found = tree === null ? { links: [], images: [] } : linksAndImages(tree, nodes, place)
-  const anchors = anchorsOf(nodes, body)
+  const anchors = [...anchorsOf(nodes, body), ...(tree === null ? [] : bracedNames(tree, body))]
   return {
     ...found,
     anchors,
