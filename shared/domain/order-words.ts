@@ -28,6 +28,9 @@ const telling = new RegExp(
   'gi',
 )
 
+/** What any text holds in which something is told. */
+const mayTell = /(?:the|our|my)\s+(?:last|previous|prior|preceding|next|following|first)\s|part[ \u00A0]/i
+
 const partAndTitle = new RegExp(
   `^(Part (${numberPattern}))(?:[:,.]| [–—-]) ["“']?([^"”\\r\\n]{3,160}?)["”']?[.,*_]*(?=["”\\r\\n]|$)`,
 )
@@ -40,6 +43,7 @@ export function orderWordsIn(
   lines: LineIndex,
 ): readonly OrderWords[] {
   const found: OrderWords[] = []
+  if (!mayTell.test(text.slice(bodyStart))) return found
   for (const [index, link] of links.entries()) {
     if (link.kind !== 'markdown' && link.kind !== 'wiki') continue
     const sentence = sentenceRound(text, bodyStart, link)

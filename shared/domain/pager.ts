@@ -50,12 +50,17 @@ function lastSolidLines(text: string, bodyStart: number): readonly string[] {
   const found: string[] = []
   for (let end = text.length; end >= bodyStart && found.length < 2; ) {
     let start = end
-    while (start > bodyStart && !/[\n\r]/.test(text.charAt(start - 1))) start--
+    while (start > bodyStart && !isEnding(text.charCodeAt(start - 1))) start--
     const line = text.slice(start, end)
     if (!isBlankLine(line)) found.push(line)
     end = start - 1
   }
   return found
+}
+
+/** A line feed or a carriage return. */
+function isEnding(code: number): boolean {
+  return code === 10 || code === 13
 }
 
 /** A pager by the numbers of its first and last line. */

@@ -30,6 +30,7 @@ export class SeriesShelf {
   /** Made when it is first asked for after a series came. A series that is gone has no members. */
   #spellings: Map<string, Set<string>> | null = null
   #listOfEntry: ReadonlyMap<SeriesEntry, ListedSeries> | null = null
+  readonly #seriesOfPosts = new Map<PostFacts, OrderedSeries | null>()
   readonly #ordered = new Map<ListedSeries | string, Ordered>()
 
   constructor({ series }: SeriesList, settings: WorkspaceSettings, known: PostIndex) {
@@ -49,18 +50,19 @@ export class SeriesShelf {
       if (this.#members.get(slug).length === 0) this.#spellings = null
       this.#members.add(slug, post)
     }
-    this.#ordered.clear()
+    this.forgetOrders()
   }
 
   remove(post: PostFacts): void {
     const slug = claimedSeries(post, this.#slugs)
     if (slug !== null) this.#members.remove(slug, post)
-    this.#ordered.clear()
+    this.forgetOrders()
   }
 
   /** Forgets the orders that were worked out; they are worked out anew when they are asked for. */
   forgetOrders(): void {
     this.#ordered.clear()
+    this.#seriesOfPosts.clear()
   }
 
   /** Every series, listed ones first. */
@@ -114,6 +116,14 @@ export class SeriesShelf {
 
   /** The series that lists a post or that the post names; null where it is in none. */
   of(post: PostFacts): OrderedSeries | null {
+    const known = this.#seriesOfPosts.get(post)
+    if (known !== undefined) return known
+    const series = this.#find(post)
+    this.#seriesOfPosts.set(post, series)
+    return series
+  }
+
+  #find(post: PostFacts): OrderedSeries | null {
     for (const list of this.listsOf(post)) {
       const ordered = this.#order(list)
       if (ordered.names.has(post.name)) return ordered.series

@@ -16,8 +16,9 @@ export function nextLine(source: string, at: number): number {
 }
 
 function endingAfter(source: string, at: number): { readonly index: number; readonly length: number } | null {
-  const ending = /\r\n|\n|\r/g
-  ending.lastIndex = at
-  const found = ending.exec(source)
-  return found === null ? null : { index: found.index, length: found[0].length }
+  const feed = source.indexOf('\n', at)
+  const line = source.slice(at, feed === -1 ? source.length : feed)
+  const carriage = line.indexOf('\r')
+  if (carriage !== -1) return { index: at + carriage, length: at + carriage === feed - 1 ? 2 : 1 }
+  return feed === -1 ? null : { index: feed, length: 1 }
 }
