@@ -20,6 +20,7 @@ describe('a link that leads nowhere', () => {
 
 describe('a link that leads somewhere', () => {
   findsNothing('~ [a](b.html) [b](./b.html#how) + b.md> ~ ## How')
+  findsNothing('~ [desk@example.org](mailto:desk@example.org) [www.example.org](b.md) + b.md>')
   findsNothing('a/x.md> ~ [a](../b.html) + b.md>')
   findsNothing('~ [a]({{site.url}}/b) [b](@/posts/b.md) <a href="{% link b.md %}">c</a>')
   findsNothing('~ <a href={props.home}>a</a>')
