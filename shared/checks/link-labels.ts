@@ -125,7 +125,7 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return normaliseTitle(text.replace(/`/g, ''))
+  return normaliseTitle(text.replace(/`/g, '').replace(/ & /g, ' and '))
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '')
 }

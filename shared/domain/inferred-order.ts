@@ -39,6 +39,7 @@ export function momentOf(date: string | null | undefined): number | null {
   if (!date || !/^\d{4}-\d{2}-\d{2}/.test(date)) return null
   const written = date
     .replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T')
+    .replace(/T(?=\d:)/i, 'T0')
     .replace(/\s+(?=[+-]|Z)/i, '')
     .replace(
       shortZone,

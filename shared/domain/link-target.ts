@@ -175,8 +175,13 @@ function isFilledInBySite(address: string): boolean {
   return /^\{|\{[{%]|<%|\$\{|^@(?:site|theme)?\//.test(address)
 }
 
-/** True where the folder has files in the place that a path from the root begins with, so that its root is the site's. */
-function keepsPictures(path: string, { all }: KnownFileNames): boolean {
+/**
+ * True where the folder has files in the place that a path from the root begins with, so that its root is the site's; not
+ * where the file stands in one of those folders that become a site's root.
+ */
+function keepsPictures(path: string, { all, findByEnd }: KnownFileNames): boolean {
+  if (['static', 'public'].some((root) => findByEnd(`${root}/${path.replace(/^\/+/, '')}`) !== null))
+    return false
   const [, first = ''] = /^\/+([^/]+\/)/.exec(path) ?? []
   return all.some((file) =>
     first === '' ? !file.includes('/') && pictureTypeOf(file) !== null : file.startsWith(first),

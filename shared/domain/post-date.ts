@@ -8,7 +8,7 @@ export type PostDate =
   | { readonly kind: 'unclear'; readonly days: readonly string[] }
 
 const iso =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T|[ \t]+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/i
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/i
 
 /**
  * Reads a date as a post's details hold it. Shifted: with its offset it falls on another day in UTC; or it is midnight in

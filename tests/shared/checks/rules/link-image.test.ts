@@ -23,6 +23,7 @@ describe('a picture that is there, or on the web', () => {
   )
   findsNothing('~ <div>⏎<!-- <img src="gone.png"> -->⏎</div>')
   findsNothing('~ ![a](/images/x.png) ![b](/x.png)')
+  findsNothing('~ ![a](/images/b.png) + images/c.png> x + static/images/b.png> x')
   findsNothing('~ <img src="{{site.url}}/x.png">')
   findsNothing(
     'cover: https://example.org/x.png ~ ![a](/x.png) + throughline.yaml> baseUrl: https://example.org',
