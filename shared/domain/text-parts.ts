@@ -84,11 +84,16 @@ function parsed(
   return { ...linksAndImages(tree, nodes, place), unreadLinks: unreadLinks(tree, place), nodes, tree }
 }
 
-/** The text with all other parts blank, so that each part keeps its place and definitions count everywhere. */
+/**
+ * The text with all other parts as good as blank, so that each part keeps its place and definitions count everywhere. A
+ * letter stands for each of them: it ends a list, as what stood there did.
+ */
 function onlyThese(parts: readonly Unusual[], body: string): string {
   let text = ''
   for (const { from, to } of parts) {
-    if (from > text.length) text += `${' '.repeat(from - text.length - 1)}\n`
+    const gap = from - text.length
+    if (gap > 2) text += `x\n${' '.repeat(gap - 3)}\n`
+    else if (gap > 0) text += `${' '.repeat(gap - 1)}\n`
     text += body.slice(from, to)
   }
   return text
