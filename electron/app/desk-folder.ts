@@ -152,7 +152,7 @@ export class DeskFolder {
     const folder = this.#folder
     if (folder === null) return noFolder
     const result = await folder.savePicture(name, bytes)
-    if (result.kind === 'saved') this.#tellAbout(folder, [], folder.workspace.files)
+    if (result.kind === 'saved') this.#tellAbout(folder, [], folder.own.files)
     return result
   }
 
@@ -160,9 +160,7 @@ export class DeskFolder {
   async pathOf(file: string): Promise<string | null> {
     const folder = this.#folder
     if (folder === null) return null
-    const isListed =
-      folder.workspace.posts.some((post) => post.file === file) ||
-      folder.unreadable.some((one) => one.file === file)
+    const isListed = folder.facts(file) !== null || folder.unreadable.some((one) => one.file === file)
     return isListed ? join(folder.path, file) : null
   }
 
@@ -180,12 +178,12 @@ export class DeskFolder {
   async #refresh(folder: Folder, files: readonly string[]): Promise<void> {
     const { posts, removed, areOthersDifferent, isDifferent } = await folder.refresh(files)
     if (this.#folder !== folder || !isDifferent) return
-    const { seriesList, settings } = folder.workspace
+    const { seriesList, settings, files: others } = folder.own
     this.#tell({
       path: folder.path,
       posts,
       removed,
-      files: areOthersDifferent ? folder.workspace.files : null,
+      files: areOthersDifferent ? others : null,
       seriesList,
       settings,
       unreadable: folder.unreadable,
@@ -198,11 +196,10 @@ export class DeskFolder {
     others: readonly string[] | null = null,
     removed: readonly string[] = [],
   ): void {
-    const { posts, seriesList, settings } = folder.workspace
-    const told = new Set(files)
+    const { seriesList, settings } = folder.own
     this.#tell({
       path: folder.path,
-      posts: posts.filter((post) => told.has(post.file)),
+      posts: files.flatMap((file) => folder.facts(file) ?? []),
       removed,
       files: others,
       seriesList,
@@ -218,7 +215,7 @@ export class DeskFolder {
       displayName: basename(folder.path),
       workspace: folder.workspace,
       unreadable: folder.unreadable,
-      lastFile: folder.workspace.posts.some((post) => post.file === lastFile) ? lastFile : null,
+      lastFile: lastFile !== null && folder.facts(lastFile) !== null ? lastFile : null,
       notices: [...notices, ...(folder.isAlone ? [aloneSentence(basename(folder.path))] : [])],
     }
   }

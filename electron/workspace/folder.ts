@@ -1,5 +1,6 @@
 import { mkdir, opendir, realpath, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { PostFacts } from '../../shared/domain/post.ts'
 import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
@@ -9,6 +10,7 @@ import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
 import type { JournalPlace } from './journal.ts'
 import { type FolderDifference, type KnownFile, KnownFiles, type UnreadableFile } from './known-files.ts'
 import { type ListedFile, listFiles, lookAtFile, type Reach } from './list-files.ts'
+import { readPosts } from './read-posts.ts'
 import { type SavePictureResult, savePicture } from './save-picture.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
 
@@ -74,6 +76,16 @@ export class Folder {
   /** The facts of every readable post in order of their files, and the workspace's own two files. */
   get workspace(): Workspace {
     return this.#files.workspace
+  }
+
+  /** The same without the posts. */
+  get own(): Pick<Workspace, 'seriesList' | 'settings' | 'files'> {
+    return this.#files.own
+  }
+
+  /** The facts of one post of the folder; null for any other file. */
+  facts(file: string): PostFacts | null {
+    return this.#files.facts(file)
   }
 
   /** What can't be used as an article as it stands, each with a plain reason; two posts of one name are told here too. */
@@ -184,29 +196,37 @@ export class Folder {
     if (listed === null) return nothingDifferent
     const isCovered = (file: string) => files === null || files.includes(file)
     const own = workspaceFiles.filter(isCovered).map((file) => ({ file, problem: null }))
-    const all = [...listed, ...own]
-    const found = new Map<string, KnownFile>()
-    for (let at = 0; at < all.length; at += readAtOnce)
-      await Promise.all(
-        all.slice(at, at + readAtOnce).map(async (one) => {
-          const known = await this.#understand(one)
-          if (known !== null) found.set(one.file, known)
-        }),
-      )
+    const found = await this.#understandAll([...listed, ...own])
     // A save that has just renamed its file is about to be known: it must not be taken for somebody else's.
     while (this.#saving.size > 0) await Promise.all(this.#saving)
     return this.#files.replace(found, (file) => isCovered(file) && !this.#saved.has(file))
   }
 
+  async #understandAll(listed: readonly ListedFile[]): Promise<ReadonlyMap<string, KnownFile>> {
+    const found = new Map<string, KnownFile>()
+    const add = (file: string, known: KnownFile | null) => void (known !== null && found.set(file, known))
+    const isPost = ({ file, problem, isOther }: ListedFile) =>
+      problem === null && isOther !== true && !workspaceFiles.includes(file)
+    const posts = listed.filter(isPost).map(({ file }) => file)
+    const wanted = posts.map((file) => ({ file, known: this.#files.revision(file) }))
+    const read = await readPosts(this.path, wanted)
+    for (const [at, file] of posts.entries()) {
+      const one = read[at]
+      if (one !== undefined) add(file, this.#files.understandPost(file, one))
+    }
+    const others = listed.filter((one) => !isPost(one))
+    for (let at = 0; at < others.length; at += readAtOnce)
+      await Promise.all(
+        others.slice(at, at + readAtOnce).map(async (one) => add(one.file, await this.#understand(one))),
+      )
+    return found
+  }
+
   async #understand({ file, problem, isOther = false }: ListedFile): Promise<KnownFile | null> {
     if (isOther) return this.#other(file)
     if (problem !== null) return { kind: 'unreadable', reason: problem }
-    // Listed posts are known to stand in the folder; the workspace's own two files may be links that lead out of it.
-    const isListed = !workspaceFiles.includes(file)
-    return this.#files.understand(
-      file,
-      await (isListed ? readTextFile(join(this.path, file)) : this.read(file)),
-    )
+    // The workspace's own two files may be links that lead out of it.
+    return this.#files.understand(file, await this.read(file))
   }
 
   async #other(file: string): Promise<KnownFile | null> {

@@ -1,10 +1,11 @@
 import type { PostFacts, PostName } from '../../shared/domain/post.ts'
-import { postFacts } from '../../shared/domain/post-facts.ts'
 import { postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { readSettings } from '../../shared/domain/workspace-settings.ts'
 import { workspaceFiles } from './confine.ts'
+import { KnownPost, knownPost } from './known-post.ts'
+import type { ReadPost } from './read-post.ts'
 import type { ReadTextResult, Revision } from './text-file.ts'
 
 /** A file that can't be used as an article as it stands, with a plain reason; it is never rewritten. */
@@ -27,7 +28,7 @@ export interface FolderDifference {
 
 /** What is known of one file: a post by its facts, one of the workspace's own two by its text. */
 export type KnownFile =
-  | { readonly kind: 'post'; readonly facts: PostFacts; readonly revision: Revision }
+  | KnownPost
   | { readonly kind: 'own'; readonly text: string; readonly revision: Revision }
   | { readonly kind: 'unreadable'; readonly reason: string }
   /** Known by its name; `stamp` is another once it was written anew. */
@@ -36,14 +37,23 @@ export type KnownFile =
 /** Everything that is known of a folder's files. */
 export class KnownFiles {
   readonly #files = new Map<string, KnownFile>()
-  #view: { readonly workspace: Workspace; readonly unreadable: readonly UnreadableFile[] } | null = null
+  #own: OwnView | null = null
+  /** The facts of all posts take more room than all else that is kept: whoever needs them for longer holds them. */
+  #posts: WeakRef<readonly PostFacts[]> | null = null
 
   get workspace(): Workspace {
-    return this.#current().workspace
+    const { seriesList, settings, others } = this.#ownView()
+    return { posts: this.#allFacts(), files: others, seriesList, settings }
+  }
+
+  /** The workspace's own two files as they read. */
+  get own(): Pick<Workspace, 'seriesList' | 'settings' | 'files'> {
+    const { seriesList, settings, others } = this.#ownView()
+    return { seriesList, settings, files: others }
   }
 
   get unreadable(): readonly UnreadableFile[] {
-    return this.#current().unreadable
+    return this.#ownView().unreadable
   }
 
   /** The names that are taken, by posts and by what can't be read. */
@@ -59,19 +69,45 @@ export class KnownFiles {
     const known = this.#files.get(file)
     if (known !== undefined && hasRevision(known) && known.revision === revision) return known
     if (workspaceFiles.includes(file)) return { kind: 'own', text, revision }
-    return { kind: 'post', facts: postFacts(file, text), revision }
+    return knownPost(file, text, revision)
+  }
+
+  /** The same of a post that a reader has read. */
+  understandPost(file: string, read: ReadPost): KnownFile | null {
+    if (read.kind === 'failed')
+      return read.reason === 'gone' ? null : { kind: 'unreadable', reason: read.sentence }
+    if (read.kind === 'read') return new KnownPost(file, read.packed, read.revision, read.stamp)
+    const known = this.#files.get(file)
+    return known?.kind === 'post' ? new KnownPost(file, known.packed, known.revision, read.stamp) : null
+  }
+
+  /** The posts that are known, in no order. */
+  get posts(): readonly KnownPost[] {
+    return [...this.#files.values()].filter((known) => known.kind === 'post')
+  }
+
+  /** The revision of one post; null where it is none. */
+  revision(file: string): Revision | null {
+    const known = this.#files.get(file)
+    return known?.kind === 'post' ? known.revision : null
+  }
+
+  /** The facts of one post; null where it is none. */
+  facts(file: string): PostFacts | null {
+    const known = this.#files.get(file)
+    return known?.kind === 'post' ? known.facts : null
   }
 
   /** Takes over one file. */
   know(file: string, known: KnownFile): void {
     this.#files.set(file, known)
-    this.#view = null
+    this.#changed()
   }
 
   /** One file is gone. */
   forget(file: string): void {
     this.#files.delete(file)
-    this.#view = null
+    this.#changed()
   }
 
   /** Takes over what was found of the files in `isCovered`; those of them that were not found are gone. */
@@ -83,7 +119,12 @@ export class KnownFiles {
     for (const file of new Set([...this.#files.keys(), ...found.keys()])) {
       const before = this.#files.get(file)
       const now = found.get(file)
-      if (!isCovered(file) || isSame(before, now)) continue
+      if (!isCovered(file)) continue
+      if (isSame(before, now)) {
+        // The same words, looked at anew.
+        if (now?.kind === 'post') this.#files.set(file, now)
+        continue
+      }
       isDifferent = true
       if (isNoPost(before) || isNoPost(now)) areOthersDifferent = true
       if (now === undefined) this.#files.delete(file)
@@ -91,19 +132,41 @@ export class KnownFiles {
       if (now?.kind === 'post') posts.push(now.facts)
       else if (before?.kind === 'post') removed.push(file)
     }
-    if (isDifferent) this.#view = null
+    if (isDifferent) this.#changed()
     return { posts, removed, areOthersDifferent, isDifferent }
   }
 
-  #current() {
-    this.#view ??= viewOf([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    return this.#view
+  #changed(): void {
+    this.#own = null
+    this.#posts = null
+  }
+
+  #ownView(): OwnView {
+    this.#own ??= ownViewOf(this.#sorted())
+    return this.#own
+  }
+
+  #allFacts(): readonly PostFacts[] {
+    const known = this.#posts?.deref()
+    if (known !== undefined) return known
+    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? one.facts : []))
+    this.#posts = new WeakRef(posts)
+    return posts
+  }
+
+  #sorted(): readonly (readonly [string, KnownFile])[] {
+    return [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1))
   }
 }
 
-function viewOf(files: readonly (readonly [string, KnownFile])[]) {
+/** All that is known but for the posts' facts. */
+interface OwnView extends Pick<Workspace, 'seriesList' | 'settings'> {
+  readonly others: readonly string[]
+  readonly unreadable: readonly UnreadableFile[]
+}
+
+function ownViewOf(files: readonly (readonly [string, KnownFile])[]): OwnView {
   const own = new Map<string, string>()
-  const posts: PostFacts[] = []
   const others: string[] = []
   const unreadable: UnreadableFile[] = []
   const fileByName = new Map<PostName, string>()
@@ -114,16 +177,15 @@ function viewOf(files: readonly (readonly [string, KnownFile])[]) {
       unreadable.push({ file, reason: known.reason })
       others.push(file)
     } else {
-      posts.push(known.facts)
-      const other = fileByName.get(known.facts.name)
-      if (other === undefined) fileByName.set(known.facts.name, file)
+      const other = fileByName.get(postName(file))
+      if (other === undefined) fileByName.set(postName(file), file)
       else
         unreadable.push({ file, reason: `Its name is the same as that of “${other}”. Rename one of them.` })
     }
   }
   const seriesList = readSeriesList(own.get('series.yaml') ?? null)
   const settings = readSettings(own.get('throughline.yaml') ?? null)
-  return { workspace: { posts, files: others, seriesList, settings }, unreadable }
+  return { seriesList, settings, others, unreadable }
 }
 
 function isSame(before: KnownFile | undefined, now: KnownFile | undefined): boolean {

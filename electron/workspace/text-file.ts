@@ -20,7 +20,7 @@ export type ReadFailure =
   | 'other'
 
 /** The longest article there could be, in bytes: some four million words. */
-const largest = 20 * 1024 * 1024
+export const largestText = 20 * 1024 * 1024
 
 /** Reads a UTF-8 text so that encoding it again gives the same bytes (a BOM stays in it). Never throws. */
 export async function readTextFile(path: string): Promise<ReadTextResult> {
@@ -34,7 +34,7 @@ export async function readTextFile(path: string): Promise<ReadTextResult> {
 
 /** Bytes as a text that gives the same bytes again, or why they are none. */
 export function decodeText(bytes: Uint8Array): ReadTextResult {
-  if (bytes.length > largest) return failedRead('too-large')
+  if (bytes.length > largestText) return failedRead('too-large')
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { kind: 'read', text, revision: revisionOf(bytes) }
@@ -58,13 +58,18 @@ export function failedRead(reason: ReadFailure): Extract<ReadTextResult, { kind:
   return { kind: 'failed', reason, sentence: sentences[reason] }
 }
 
+/** A failure to read by its reason, or by the system's own code. */
+export function failedReadOf(code: string): Extract<ReadTextResult, { kind: 'failed' }> {
+  return failedRead(Object.hasOwn(sentences, code) ? (code as ReadFailure) : reasonOf(code))
+}
+
 async function readBytes(path: string): Promise<Uint8Array | ReadFailure> {
   // Without the flag, opening a pipe that stands among the articles would wait for ever. Windows has none.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const found = await file.stat()
     if (!found.isFile()) return 'not-a-file'
-    if (found.size > largest) return 'too-large'
+    if (found.size > largestText) return 'too-large'
     // One byte more than there should be: a read that does not fill the buffer has met the end.
     const buffer = new Uint8Array(found.size + 1)
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0)

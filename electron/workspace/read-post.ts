@@ -1,0 +1,66 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs'
+import { packFacts } from '../../shared/domain/packed-facts.ts'
+import { postFacts } from '../../shared/domain/post-facts.ts'
+import type { Stamp } from './known-post.ts'
+import {
+  codeOf,
+  decodeText,
+  failedReadOf,
+  largestText,
+  type ReadFailure,
+  type Revision,
+  revisionOf,
+} from './text-file.ts'
+
+/** A post as it was read, in a shape that can be sent from one thread to another; or why it can't be read. */
+export type ReadPost =
+  | { readonly kind: 'read'; readonly packed: string; readonly revision: Revision; readonly stamp: Stamp }
+  /** The bytes are those of the revision that is known. */
+  | { readonly kind: 'same'; readonly stamp: Stamp }
+  | { readonly kind: 'failed'; readonly reason: ReadFailure; readonly sentence: string }
+
+/** A post to be read, with the revision that is known of it; null for none. */
+export interface WantedPost {
+  readonly file: string
+  readonly known: Revision | null
+}
+
+/** Reads one post at a stretch: the quickest way to read many. Never throws. */
+export function readPost(path: string, { file, known }: WantedPost): ReadPost {
+  try {
+    const read = readStamped(path)
+    if (read.kind === 'failed') return failedReadOf(read.reason)
+    if (known !== null && revisionOf(read.bytes) === known) return { kind: 'same', stamp: read.stamp }
+    const result = decodeText(read.bytes)
+    if (result.kind === 'failed') return result
+    const packed = packFacts(postFacts(file, result.text))
+    return { kind: 'read', packed, revision: result.revision, stamp: read.stamp }
+  } catch (error) {
+    return failedReadOf(codeOf(error))
+  }
+}
+
+function stampOf({ size, mtimeMs, ctimeMs }: Stats): Stamp {
+  return { size, modified: mtimeMs, changed: ctimeMs }
+}
+
+function readStamped(
+  path: string,
+):
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly stamp: Stamp }
+  | { readonly kind: 'failed'; readonly reason: ReadFailure } {
+  // Without the flag, opening a pipe that stands among the articles would wait for ever. Windows has none.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    // Looked at before it is read: a file that is written in between has another stamp the next time.
+    const found = fstatSync(file)
+    if (!found.isFile()) return { kind: 'failed', reason: 'not-a-file' }
+    if (found.size > largestText) return { kind: 'failed', reason: 'too-large' }
+    const buffer = new Uint8Array(found.size + 1)
+    const length = readSync(file, buffer, 0, buffer.length, 0)
+    const bytes = length === found.size ? buffer.subarray(0, length) : readFileSync(path)
+    return { kind: 'read', bytes, stamp: stampOf(found) }
+  } finally {
+    closeSync(file)
+  }
+}
