@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Entered } from '../state/leading-here.ts'
 import { useLeaving } from './use-leaving.ts'
 
 /**
@@ -12,8 +13,8 @@ export function TitleField({
 }: {
   value: string
   onChange: (title: string) => void
-  /** The field is left with another title than this. */
-  onLeave: (before: string) => void
+  /** The field is left with another title than it was entered with. */
+  onLeave: (before: Entered) => void
 }) {
   const [typed, setTyped] = useState(value)
   useEffect(() => setTyped((now) => (now.trim() === value.trim() ? now : value)), [value])

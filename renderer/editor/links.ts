@@ -133,7 +133,8 @@ function linkOf(state: EditorState, element: InlineElement): TextLink | null {
     return { from, to, source, address: wholeAddress(source), title: '' }
   }
   if (element.name !== 'Link') return null
-  const written = node.getChild('URL')
+  // Words that are an address themselves are one too.
+  const written = node.getChildren('URL').find((url) => url.from > element.contentTo) ?? null
   const title = node.getChild('LinkTitle')
   const source = state.sliceDoc(element.contentFrom, element.contentTo)
   const isInline = state.sliceDoc(element.contentTo, element.contentTo + 2) === ']('

@@ -30,7 +30,7 @@ export function postOf(file: string): PostFacts | null {
 export async function renameArticle(file: string, to: string): Promise<string | null> {
   if (!isPostFile(to) || isUnwiseName(to)) return `An article can't be called “${to}”.`
   if (!(await saveNow())) return 'The open article could not be saved. Settle that first.'
-  const isOtherCase = to.toLowerCase() === file.toLowerCase()
+  const isOtherCase = spelling(to) === spelling(file)
   if (!isOtherCase && (await api.readFile(to)).kind === 'read')
     return `There is another file called “${to}” already, so nothing was renamed.`
   const list = await api.readFile('series.yaml')
@@ -42,6 +42,11 @@ export async function renameArticle(file: string, to: string): Promise<string | 
   if (result.kind === 'failed') return result.sentence ?? 'The open article could not be saved.'
   offerBack(result.back, `“${file}” is now called “${to}”.`)
   return null
+}
+
+/** Equal for names that some disks take for one. */
+function spelling(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }
 
 /** Worked out on the articles and the list as they are at this moment; null where there is no such article. */

@@ -1,65 +1,105 @@
 import type { Change } from '../../shared/domain/change.ts'
+import { setDetail } from '../../shared/domain/front-matter.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { readdressingChanges, redirectLine } from '../../shared/domain/readdressing.ts'
 import { retitlingChanges } from '../../shared/domain/retitling.ts'
+import { readSeriesList } from '../../shared/domain/series-list.ts'
 import { startOfFile } from '../../shared/domain/text-range.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Revision } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { currentText, useArticle } from './article.ts'
-import { makeChanges } from './fixing.ts'
-import { useLibrary } from './library.ts'
-import { type NoticeAction, notify } from './notices.ts'
+import { useArticle } from './article.ts'
+import { carryOut } from './carrying-out.ts'
+import { folderNow } from './folder-now.ts'
+import { notify } from './notices.ts'
+import { type PlannedFile, planChanges, readNow } from './planned-files.ts'
+import { saveNow } from './saving.ts'
+import { offerBack } from './taking-back.ts'
 
-/** The open article has another title than `old`: all that named it by that is changed with it, in one step that can be taken back. */
-export async function followTitle(old: string): Promise<void> {
-  const here = openPost()
+/** A field of the open article's details as it was entered: its value, and the whole text; null where that isn't known. */
+export interface Entered {
+  readonly value: string
+  readonly text: string | null
+}
+
+/** The open article has another title than before: all that named it by that is changed with it, in one step that can be taken back with the title. */
+export async function followTitle(before: Entered): Promise<void> {
+  const here = await savedPost('title')
   const title = here?.post.title?.text ?? ''
   if (here === null || title === '') return
-  const before = withTitle(here.post, old)
-  const changes = retitlingChanges(before, title, withPost(here.workspace, before))
-  if (changes.length === 0 || !(await makeChanges(changes))) return
-  notify('done', `${namedIn(changes)} by its old title, and by the new one now.`, {
-    title: 'Undo',
-    run: () => void takeBackTitle(old, title),
+  const post = withTitle(here.post, before.value)
+  const changes = retitlingChanges(post, title, withPost(here.workspace, post))
+  await follow(changes, `${namedIn(changes)} by its old title, and by the new one now.`, {
+    ...here.own,
+    after: textBefore(here.own.before, before, 'title'),
   })
 }
 
-async function takeBackTitle(old: string, title: string): Promise<void> {
-  const here = openPost()
-  const post = here?.workspace.posts.find((one) => one.title?.text === title) ?? here?.post
-  if (here === null || post === undefined) return
-  const changes = retitlingChanges(post, old, withPost(here.workspace, post))
-  await makeChanges([{ kind: 'set-detail', file: post.file, key: 'title', value: old }, ...changes])
-}
-
-/** The open article has another web address ending than `old`: all that led to that is changed with it; of a live article readers need a redirect. */
-export async function followAddress(old: string): Promise<void> {
-  const here = openPost()
-  if (here === null || here.post.slug === old) return
+/** The open article has another web address ending than before: all that led to that is changed with it; of a live article readers need a redirect. */
+export async function followAddress(before: Entered): Promise<void> {
+  const here = await savedPost('web address ending')
+  if (here === null || here.post.slug === before.value) return
   const { slug } = here.post
-  const before = { ...here.post, slug: old }
-  const workspace = withPost(here.workspace, before)
-  const list = await api.readFile('series.yaml')
-  const changes = readdressingChanges(before, slug, workspace, list.kind === 'read' ? list.text : null)
-  if (changes.length > 0 && !(await makeChanges(changes))) return
-  const redirect = here.post.status === 'published' ? redirectLine(before, slug, workspace) : null
-  const action: NoticeAction | null =
-    redirect === null ? null : { title: 'Copy the redirect', run: () => void api.copyText(redirect) }
-  const said = changes.length === 0 ? '' : `${namedIn(changes)} by its old address, and by the new one now. `
-  const warned =
-    redirect === null
-      ? ''
-      : 'Readers who kept the old address need a redirect on your site, or they find no page.'
-  if (said + warned !== '') notify('done', (said + warned).trim(), action)
+  const post = { ...here.post, slug: before.value }
+  const list = await readNow('series.yaml')
+  const text = 'text' in list ? list.text : null
+  const workspace = { ...withPost(here.workspace, post), seriesList: readSeriesList(text) }
+  const changes = readdressingChanges(post, slug, workspace, text)
+  const isDone = await follow(changes, `${namedIn(changes)} by its old address, and by the new one now.`, {
+    ...here.own,
+    after: textBefore(here.own.before, before, 'slug'),
+  })
+  const redirect = isDone && post.status === 'published' ? redirectLine(post, slug, workspace) : null
+  if (redirect === null) return
+  const warns = 'Readers who kept the old address need a redirect on your site, or they find no page.'
+  notify('done', warns, { title: 'Copy the redirect', run: () => void api.copyText(redirect) })
 }
 
-function openPost(): { readonly post: PostFacts; readonly workspace: Workspace } | null {
-  const { article } = useArticle.getState()
-  const { library } = useLibrary.getState()
-  const text = currentText()
-  if (article === null || text === null || library.kind !== 'open') return null
-  return { post: postFacts(article.file, text), workspace: library.folder.workspace }
+/** Makes changes and tells of them; what takes them back takes back also what became of the open article. False where they were not made. */
+async function follow(changes: readonly Change[], says: string, own: PlannedFile): Promise<boolean> {
+  if (changes.length === 0) return true
+  const files = await planChanges(changes)
+  const back = files === null ? null : await carryOut(files)
+  if (back === null) return false
+  const isOfIt = back.some(({ file }) => file === own.file)
+  const whole = back.map((one) => (one.file === own.file ? { ...one, after: own.after } : one))
+  offerBack(isOfIt ? whole : [...whole, own], says)
+  return true
+}
+
+/** The text with the detail as it was: that from before, where nothing else was changed since; else this one with the old value. */
+function textBefore(now: string, { value, text }: Entered, key: 'title' | 'slug'): string {
+  const without = (one: string) => {
+    const result = setDetail(one, key, undefined)
+    return result.kind === 'set' ? result.text : one
+  }
+  if (text !== null && without(text) === without(now)) return text
+  const result = setDetail(now, key, value === '' ? undefined : value)
+  return result.kind === 'set' ? result.text : now
+}
+
+/** The article that is open, as it is once it is saved, though another may be open by then; null where it can't be saved, which is said. */
+async function savedPost(what: string): Promise<Here | null> {
+  const file = useArticle.getState().article?.file
+  if (file === undefined) return null
+  if (!(await saveNow())) {
+    notify('problem', `The new ${what} is not saved yet, so what leads to the article by the old one stays.`)
+    return null
+  }
+  const now = await readNow(file)
+  const folder = folderNow()
+  if (!('text' in now) || folder === null) return null
+  const post = postFacts(file, now.text)
+  const own = { file, before: now.text, expected: now.revision }
+  return { post, workspace: withPost(folder.workspace, post), own }
+}
+
+interface Here {
+  readonly post: PostFacts
+  readonly workspace: Workspace
+  /** Its text now. */
+  readonly own: { readonly file: string; readonly before: string; readonly expected: Revision }
 }
 
 function withTitle(post: PostFacts, title: string): PostFacts {

@@ -88,7 +88,7 @@ function isOlder(label: string, title: string, isAlone: boolean): boolean {
   const [old, now] = [label, title].map(wordsOf)
   if (old === undefined || now === undefined || old.length < 2 || old.join(' ') === now.join(' '))
     return false
-  if (isShortForm(old, now) || isLonger(old, now, isAlone)) return false
+  if (isShortForm(old, now) || isLonger(old, now, isAlone) || isSamePieces(label, title)) return false
   const common = old.filter((word) => now.includes(word)).length
   const share = (2 * common) / (old.length + now.length)
   return isAlone
@@ -110,8 +110,22 @@ function isLonger(old: readonly string[], now: readonly string[], isAlone: boole
   return isWhole && (!isAlone || added > 2 || now.length < 3)
 }
 
+/** Pieces of the title between its colons and dashes, side by side, or the title among pieces of its own; with or without its "Part 2". */
+function isSamePieces(label: string, title: string): boolean {
+  const [old, now] = [label, title].map((text) => ` | ${piecesOf(text).join(' | ')} | `)
+  return old !== undefined && now !== undefined && (now.includes(old) || old.includes(now))
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text
+    .replace(/[,(]?\s*\b(?:part|chapter|lesson|day|week|step)\s+(?:\d{1,3}|[ivx]{1,5})\b\)?/gi, ' : ')
+    .split(/\s[-–—|]+\s|:\s|\s:/)
+    .map((piece) => wordsOf(piece).join(' '))
+    .filter((piece) => piece !== '')
+}
+
 function wordsOf(text: string): readonly string[] {
-  return normaliseTitle(text)
+  return normaliseTitle(text.replace(/`/g, '').replace(/ & /g, ' and '))
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '')
 }

@@ -1,6 +1,6 @@
 import GithubSlugger, { slug } from 'github-slugger'
 import { Lexer, Parser } from 'marked'
-import type { MarkdownNode } from './markdown-tree.ts'
+import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { RepeatedHeading } from './post.ts'
 import type { TextPlace } from './text-links.ts'
 
@@ -41,13 +41,26 @@ function anchorsIn(
   if (/^(?:ATX|Setext)Heading/.test(node.name))
     return idOf(plainWords(headingSource(node, body), labels), slugger)
   if (node.name !== 'HTMLTag' && node.name !== 'HTMLBlock') return []
-  const ids = body.slice(node.from, node.to).matchAll(/<[a-z][^>]*?\sid\s*=\s*(?:"([^"]+)"|'([^']+)')/gi)
+  const ids = body
+    .slice(node.from, node.to)
+    .matchAll(/<(?:[a-z][^>]*?\sid|a\s(?:[^>]*?\s)?name)\s*=\s*(?:"([^"]+)"|'([^']+)')/gi)
   return Array.from(ids, ([, double, single]) => double ?? single ?? '')
 }
 
 function idOf(words: string, slugger: GithubSlugger): readonly string[] {
   const id = headingId(words, slugger)
   return id === '' ? [] : [id]
+}
+
+/** The names that a text gives its headings and words in braces, as many sites' programs read them: `## Doses {#doses}`. */
+export function bracedNames(tree: MarkdownTree, body: string): readonly string[] {
+  if (!body.includes('#')) return []
+  const found = Array.from(body.matchAll(/\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{N}_.:-]*)(?:[ \t][^{}\n]*)?\}/gu))
+  if (found.length === 0) return []
+  const literals = literalRanges(tree)
+  return found.flatMap((match) =>
+    literals.some(({ from, to }) => match.index >= from && match.index < to) ? [] : [match[1] ?? ''],
+  )
 }
 
 /**

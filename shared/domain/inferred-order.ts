@@ -28,13 +28,23 @@ export function inferredOrder(
   return { source, order: byFacts }
 }
 
+/** The end of a time with its zone, as `-5`, `-0500` or `-05:00`. */
+const shortZone = /(:[\d.,]+[+-])(\d{1,2})(?::?(\d{2}))?$/
+
 /**
  * The moment that a post's date names, in milliseconds, a day without an hour at its start; null where it names none. A
  * time without a zone is taken for UTC, so that the order of dates is the same on every computer.
  */
 export function momentOf(date: string | null | undefined): number | null {
   if (!date || !/^\d{4}-\d{2}-\d{2}/.test(date)) return null
-  const written = date.replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T').replace(/\s+(?=[+-]|Z)/i, '')
+  const written = date
+    .replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T')
+    .replace(/T(?=\d:)/i, 'T0')
+    .replace(/\s+(?=[+-]|Z)/i, '')
+    .replace(
+      shortZone,
+      (_, time: string, hours: string, minutes = '00') => `${time}${hours.padStart(2, '0')}:${minutes}`,
+    )
   const moment = Date.parse(/T[\d:.,]+$/i.test(written) ? `${written}Z` : written)
   return Number.isNaN(moment) ? null : moment
 }

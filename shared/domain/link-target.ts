@@ -2,6 +2,7 @@ import { decodePercent, isAddress, joinAddress } from './address.ts'
 import { type KnownFileNames, knowFileNames } from './known-file-names.ts'
 import { type KnownPosts, knowPosts } from './known-posts.ts'
 import { linkSchemes, schemeOf } from './link-schemes.ts'
+import { pictureTypeOf } from './picture-type.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { resolveClaim } from './resolve-claim.ts'
 import { startOfFile } from './text-range.ts'
@@ -46,7 +47,7 @@ export function resolveLink(link: TextLink, post: PostFacts, world: LinkWorld): 
 /** Finds what the address of a link in a post leads to, however the link is written. */
 export function resolveHref(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
   const address = href.trim()
-  if (address === '' || address.startsWith('?')) return elsewhere
+  if (address === '' || address.startsWith('?') || isFilledInBySite(address)) return elsewhere
   if (address.startsWith('#')) return { kind: 'post', post, anchor: anchorOf(address), isByAddress: false }
   if (isAddress(address) || address.startsWith('//')) return byAddress(address, world)
   if (isPathOfComputer(address)) {
@@ -64,7 +65,13 @@ export function resolveHref(href: string, post: PostFacts, world: LinkWorld): Li
   // A folder alone is the site's list of what is in it.
   if (/^(?:\.{1,2}\/)*\.{0,2}$/.test(path)) return elsewhere
   const file = fileAt(path, post, world)
-  if (file.kind === 'file' || /\.[a-z\d]{1,5}$/i.test(path)) return file
+  if (file.kind === 'file') return file
+  // Sites that are made of Markdown files show `b.md` as `b.html`.
+  const page = /\.html?$/i.test(path)
+    ? byClaim(path.replace(/\.html?$/i, ''), anchorOf(address), post, world, false)
+    : null
+  if (page?.kind === 'post') return page
+  if (/\.[a-z\d]{1,5}$/i.test(path)) return file
   return byClaim(path, anchorOf(address), post, world, false)
 }
 
@@ -76,6 +83,7 @@ export function resolveImage(
 ): LinkTarget {
   const address = href.trim()
   if (address === '' || /^(?:https?|data|blob):/i.test(address) || address.startsWith('//')) return elsewhere
+  if (isFilledInBySite(address)) return elsewhere
   const file = fileAt(pathOf(address), post, world)
   if (file.kind === 'file') return file
   if (isPathOfComputer(address)) return { kind: 'local', why: 'path' }
@@ -132,7 +140,7 @@ function fileAt(path: string, post: PostFacts, { files, settings }: LinkWorld): 
   const other = place === null ? null : files.findInAnyCase(place)
   if (other !== null) return { kind: 'file', path: other, isOtherCase: true }
   // What stands under the site's root need not stand in the folder.
-  if (path.startsWith('/') && settings.baseUrl !== null) return elsewhere
+  if (path.startsWith('/') && (settings.baseUrl !== null || !keepsPictures(path, files))) return elsewhere
   return { kind: 'missing', path: place, isPost: false }
 }
 
@@ -159,6 +167,24 @@ function isPathOfComputer(address: string): boolean {
     /^(?:\\\\|%5c%5c)/i.test(address) ||
     /^(?:~\/|\/(?:Users|Volumes)\/[^/]|\/mnt\/[a-z]\/|\/(?:private\/)?var\/folders\/)/.test(address) ||
     /^\/home\/[^/]+\/(?:Desktop|Documents|Downloads|Dropbox|Music|OneDrive|Pictures|Videos)\//i.test(address)
+  )
+}
+
+/** What the site's own program fills in: `{{ site.url }}/a`, `{% link a.md %}`, `${base}/a`, `@/a.md`. */
+function isFilledInBySite(address: string): boolean {
+  return /^\{|\{[{%]|<%|\$\{|^@(?:site|theme)?\//.test(address)
+}
+
+/**
+ * True where the folder has files in the place that a path from the root begins with, so that its root is the site's; not
+ * where the file stands in one of those folders that become a site's root.
+ */
+function keepsPictures(path: string, { all, findByEnd }: KnownFileNames): boolean {
+  if (['static', 'public'].some((root) => findByEnd(`${root}/${path.replace(/^\/+/, '')}`) !== null))
+    return false
+  const [, first = ''] = /^\/+([^/]+\/)/.exec(path) ?? []
+  return all.some((file) =>
+    first === '' ? !file.includes('/') && pictureTypeOf(file) !== null : file.startsWith(first),
   )
 }
 

@@ -8,7 +8,7 @@ export type PostDate =
   | { readonly kind: 'unclear'; readonly days: readonly string[] }
 
 const iso =
-  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T|[ \t]+)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
+  /^(\d{4})-(\d{2})-(\d{2})(?:(?:T|[ \t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?[ \t]*(Z|[+-]\d{1,2}(?::?\d{2})?)?)?$/i
 
 /**
  * Reads a date as a post's details hold it. Shifted: with its offset it falls on another day in UTC; or it is midnight in
@@ -32,7 +32,7 @@ export function readDate(text: string): PostDate {
 
 /** East of Greenwich positive, in minutes. */
 function offsetOf(zone: string): number {
-  const [, sign, hours, minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? []
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? []
   if (hours === undefined) return 0
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }

@@ -43,7 +43,9 @@ export function resolveClaim(claim: Claim, post: PostFacts, { known, settings }:
     claim.source === 'pager' && !isPath(text)
       ? (byTitle(text, post, known) ?? byName(text, path, post, known))
       : (byName(text, path, post, known) ?? byTitle(text, post, known))
-  return found ?? { kind: 'missing', looksLike: 'name', name: placeOf(path, post) }
+  return (
+    found ?? pageOf(text, post, known) ?? { kind: 'missing', looksLike: 'name', name: placeOf(path, post) }
+  )
 }
 
 /** The text of a claim that leads to this post from any other, whatever its name. */
@@ -102,6 +104,13 @@ function oneOf(found: readonly PostFacts[], claiming: PostFacts): ClaimTarget | 
   const [first] = meant
   if (first === undefined) return null
   return meant.length === 1 ? { kind: 'post', post: first } : { kind: 'ambiguous', candidates: meant }
+}
+
+/** Sites that are made of Markdown files show `b.md` as `b.html`. */
+function pageOf(text: string, post: PostFacts, known: KnownPosts): ClaimTarget | null {
+  const name = /^(.+)\.html?(?:#.*)?$/i.exec(text)?.[1]
+  const path = name === undefined ? null : pathIn(name)
+  return name === undefined || path === null ? null : byName(name, path, post, known)
 }
 
 function listedEntry(text: string, looksLike: 'name' | 'title', known: KnownPosts): ClaimTarget | null {

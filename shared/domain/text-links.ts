@@ -104,9 +104,10 @@ function destinationOf(
   { body }: TextPlace,
   definitions: Definitions,
 ): Destination | null {
-  const url = node.getChild('URL')
-  if (url !== null) return withoutBrackets(url, body)
   const marks = node.getChildren('LinkMark')
+  // Words that are an address themselves are one too: `[www.example.org](there.md)`.
+  const url = node.getChildren('URL').find(({ from }) => from > (marks[1]?.from ?? 0))
+  if (url !== undefined) return withoutBrackets(url, body)
   const third = marks[2]
   if (third !== undefined && body[third.from] === '(') return { from: third.to, to: third.to }
   const label = node.getChild('LinkLabel')

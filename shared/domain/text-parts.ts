@@ -1,6 +1,13 @@
-import { anchorsOf, repeatedHeadings } from './heading-anchors.ts'
+import { anchorsOf, bracedNames, repeatedHeadings } from './heading-anchors.ts'
 import { standsAlone } from './link-standing.ts'
-import { type MarkdownNode, mayHoldParts, nodesOf, parseMarkdown, withPlainEndings } from './markdown-tree.ts'
+import {
+  type MarkdownNode,
+  type MarkdownTree,
+  mayHoldParts,
+  nodesOf,
+  parseMarkdown,
+  withPlainEndings,
+} from './markdown-tree.ts'
 import { plainStretches, type Stretch } from './plain-stretches.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { byPlace, linkAt, linksAndImages, type TextPlace } from './text-links.ts'
@@ -17,6 +24,7 @@ export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeat
 export function textParts(text: string, bodyStart: number, lines: LineIndex): TextParts {
   const place = placeOf(text, bodyStart, lines)
   if (!mayHoldParts(place.body)) return nothing
+  if (mayNameInBraces.test(place.body)) return textPartsByParsing(text, bodyStart, lines)
   const stretches = plainStretches(place.body)
   const unusual = stretches.filter(({ kind }) => kind === 'unusual') as readonly Unusual[]
   const found = unusual.length === 0 ? nothingParsed : parsed(place, onlyThese(unusual, place.body))
@@ -35,10 +43,17 @@ export function textParts(text: string, bodyStart: number, lines: LineIndex): Te
 export function textPartsByParsing(text: string, bodyStart: number, lines: LineIndex): TextParts {
   const place = placeOf(text, bodyStart, lines)
   if (!mayHoldParts(place.body)) return nothing
-  const { nodes, ...found } = parsed(place, place.body)
+  const { nodes, tree, ...found } = parsed(place, place.body)
   const anchors = anchorsOf(nodes, place.body)
-  return { ...found, anchors, repeatedHeadings: repeatedHeadings(nodes, anchors, place) }
+  return {
+    ...found,
+    anchors: [...anchors, ...bracedNames(tree, place.body)],
+    repeatedHeadings: repeatedHeadings(nodes, anchors, place),
+  }
 }
+
+/** `{#name}`, which may stand anywhere. */
+const mayNameInBraces = /\{:?[ \t]*#/
 
 /** False where no anchor is another one with a number: then no two headings are alike. */
 function mayRepeat(anchors: readonly string[]): boolean {
@@ -62,17 +77,23 @@ function parsed(
   readonly images: readonly TextImage[]
   readonly unreadLinks: readonly TextLink[]
   readonly nodes: readonly MarkdownNode[]
+  readonly tree: MarkdownTree
 } {
   const tree = parseMarkdown(body)
   const nodes = nodesOf(tree)
-  return { ...linksAndImages(tree, nodes, place), unreadLinks: unreadLinks(tree, place), nodes }
+  return { ...linksAndImages(tree, nodes, place), unreadLinks: unreadLinks(tree, place), nodes, tree }
 }
 
-/** The text with all other parts blank, so that each part keeps its place and definitions count everywhere. */
+/**
+ * The text with all other parts as good as blank, so that each part keeps its place and definitions count everywhere. A
+ * letter stands for each of them: it ends a list, as what stood there did.
+ */
 function onlyThese(parts: readonly Unusual[], body: string): string {
   let text = ''
   for (const { from, to } of parts) {
-    if (from > text.length) text += `${' '.repeat(from - text.length - 1)}\n`
+    const gap = from - text.length
+    if (gap > 2) text += `x\n${' '.repeat(gap - 3)}\n`
+    else if (gap > 0) text += `${' '.repeat(gap - 1)}\n`
     text += body.slice(from, to)
   }
   return text

@@ -54,8 +54,10 @@ test('an article is made, renamed with all that leads to it, duplicated and move
   await expect(desk.status).toHaveText('Saved')
   await expect(desk.page).toHaveTitle('Dosing — Throughline')
   await desk.page.getByRole('button', { name: 'Undo', exact: true }).last().click()
-  await expect.poll(() => readFile(join(folder, 'a.md'), 'utf8')).toContain('[dosing](dosing.md)')
-  await access(join(folder, 'dosing.md'))
+  await expect.poll(() => readFile(join(folder, 'a.md'), 'utf8')).toBe(posts['a.md'])
+  expect(await readFile(join(folder, 'dosing.md'), 'utf8')).toBe(posts['dosing.md'])
+  await expect(readdir(folder)).resolves.toEqual(['a.md', 'dosing.md', 'z.md'])
+  await expect(desk.status).toHaveText('Saved')
 
   await desk.articles.getByRole('option', { name: 'Aftercare' }).click({ button: 'right' })
   await desk.page.getByRole('menuitem', { name: 'Duplicate' }).click()

@@ -13,7 +13,8 @@ import { quoted, titleOf } from '../wording.ts'
 export const linkAnchorForm: Rule = {
   id: 'link/anchor-form',
   severity: 'warning',
-  detects: 'A link names a heading in a form that no page has: with blanks, capital letters or a second #.',
+  detects:
+    'A link names a heading in a form that no page has: with blanks, capital letters, a second # or without its accents.',
   fix: 'Writes it as the page has it (safe).',
   *check(context) {
     for (const { post, link, target } of [...context.links, ...unread(context)]) {
@@ -52,8 +53,15 @@ function headingMeant(anchor: string, { anchors }: PostFacts): string | null {
   return (
     [words, anchorOfWords(words), anchorOfWords(words.replace(/_/g, ' '))].find((id) =>
       anchors.includes(id),
-    ) ?? null
+    ) ??
+    anchors.find((id) => id !== '' && withoutAccents(id) === anchorOfWords(words)) ??
+    null
   )
+}
+
+/** As some sites' programs write a heading: `santé` as `sante`. */
+function withoutAccents(id: string): string {
+  return id.normalize('NFD').replace(/\p{Mn}/gu, '')
 }
 
 function messageOf(post: PostFacts, link: TextLink, page: PostFacts): string {

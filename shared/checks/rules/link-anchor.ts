@@ -34,8 +34,12 @@ export const linkAnchor: Rule = {
   },
 }
 
+/** What sites put below every article by themselves: its comments, and the form to write one. */
+const ofEverySite = /^(?:comments|respond|disqus_thread)$/i
+
 /** An empty place and `#top` are the page's beginning (HTML, 7.4.6.4); `#:~:text=` is found by the browser. */
 function isThere(anchor: string, page: PostFacts): boolean {
+  if (ofEverySite.test(anchor)) return true
   return anchor === '' || /^top$/i.test(anchor) || anchor.startsWith(':~:') || page.anchors.includes(anchor)
 }
 

@@ -1,5 +1,5 @@
 import { lastPart } from '../../domain/last-part.ts'
-import type { PostFacts } from '../../domain/post.ts'
+import type { PostFacts, TextLink } from '../../domain/post.ts'
 import { relativeLink } from '../../domain/relative-link.ts'
 import type { Fix } from '../finding.ts'
 import { goThere, retarget, unlink } from '../link-fixes.ts'
@@ -37,6 +37,8 @@ function messageOf({ post, link, target }: ResolvedLink): string | null {
   if (target.kind === 'file' && target.isOtherCase)
     return `${beginning}: the file is called ${quoted(target.path)}, and a site tells capital letters from small ones.`
   if (target.kind !== 'missing') return null
+  const lacking = lackingScheme(link)
+  if (lacking !== null) return `${beginning}: it lacks ${quoted(lacking)} at its beginning.`
   const thing = target.isPost ? 'article' : 'file'
   return target.path === null
     ? `${beginning}: it leads out of this folder.`
@@ -50,10 +52,27 @@ function retargets(resolved: ResolvedLink, context: CheckContext): readonly (Fix
   if (target.kind !== 'missing') return []
   const closest = context.closest(link.href.replace(/[?#].*$/s, ''), post)
   const file = target.path === null ? null : context.linkWorld.files.findByEnd(lastPart(target.path))
+  const lacking = lackingScheme(link)
+  if (lacking !== null) return [retarget(post, link, lacking + link.address, withScheme(lacking))]
   return [
     target.isPost && closest ? toPost(closest, resolved) : null,
     !target.isPost && file !== null ? toFile(file, resolved) : null,
   ]
+}
+
+/** What a web or a mail address has to begin with, where a link is plainly meant for one. */
+function lackingScheme({ href }: TextLink): 'https://' | 'mailto:' | null {
+  if (
+    /^(?:www\.[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|edu|gov)\/\S|(?:[\w-]+\.)+(?:com|org)$)/i.test(
+      href,
+    )
+  )
+    return 'https://'
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(href) ? 'mailto:' : null
+}
+
+function withScheme(scheme: string): Pick<Fix, 'id' | 'title' | 'safe'> {
+  return { id: 'add-scheme', title: `Add ${scheme}`, safe: false }
 }
 
 function toPost(candidate: PostFacts, { post, link }: ResolvedLink): Fix {

@@ -69,8 +69,15 @@ export const { keepMine } = await import('../../../renderer/state/conflict.ts')
 /** What “Duplicate” and “Rename” do. */
 export const { duplicateArticle, renameArticle } = await import('../../../renderer/state/article-files.ts')
 
+/** What happens when a field of the details is left with another title or address. */
+export const { followAddress, followTitle } = await import('../../../renderer/state/leading-here.ts')
+
 /** What a fix does. */
 export const { makeChanges } = await import('../../../renderer/state/fixing.ts')
+
+/** What “Fix all that are safe” does, and “Apply” after it. */
+export const { fixAllSafe } = await import('../../../renderer/state/fix-all.ts')
+export const { applyFixPreview } = await import('../../../renderer/state/fix-preview.ts')
 const { useNotices } = await import('../../../renderer/state/notices.ts')
 
 /** Opens this text as an article of an editor that knows nothing but its text. */
@@ -79,6 +86,9 @@ export async function open(file: string, text: string): Promise<void> {
   disk.set(file, text)
   await library.loadArticle(file)
 }
+
+/** Goes to another article, as a click in the list does. */
+export const { openArticle } = library
 
 /** Opens one of these files, as the folder knows them. */
 export async function openIn(files: Readonly<Record<string, string>>, file: string): Promise<void> {

@@ -1,5 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { disk, duringSave, files, makeChanges, openIn, shown, type } from './desk-of-one.ts'
+import {
+  applyFixPreview,
+  disk,
+  duringSave,
+  files,
+  fixAllSafe,
+  makeChanges,
+  openIn,
+  shown,
+  type,
+} from './desk-of-one.ts'
 
 const before = { 'a.md': '---\ntitle: A\n---\nOne.\n', 'b.md': '---\ntitle: B\n---\nTwo.\n' }
 const typed = { ...before, 'a.md': `${before['a.md']}Typed.` }
@@ -37,5 +47,33 @@ describe('a change of several files', () => {
     expect(await makeChanges([set('a.md'), set('b.md')])).toBe(false)
     expect(files()).toEqual({ ...typed, 'b.md': 'Theirs.' })
     expect(shown()).toBe(`Saved: ${typed['a.md']}`)
+  })
+})
+
+describe('“Fix all”', () => {
+  const chain = {
+    'a.md': '---\ntitle: Setting\nstatus: draft\nnext: b\n---\n\nFirst.\n',
+    'b.md': '---\ntitle: Dosing\nstatus: draft\nnext: c\n---\n\nSecond.\n',
+    'c.md': '---\ntitle: Safety\nstatus: draft\n---\n\nThird.\n',
+  }
+  const after = (text: string, previous: string) => text.replace('draft\n', `draft\nprevious: ${previous}\n`)
+
+  it('keeps what is not saved yet', async () => {
+    await openIn(chain, 'c.md')
+    type(`${chain['c.md']}Typed.`)
+    await fixAllSafe({ kind: 'folder' })
+    await applyFixPreview()
+    expect(shown()).toBe(`Saved: ${after(`${chain['c.md']}Typed.`, 'b')}`)
+    expect(disk.get('c.md')).toBe(after(`${chain['c.md']}Typed.`, 'b'))
+    expect(disk.get('b.md')).toContain('previous: a')
+  })
+
+  it('writes nothing over what was typed since it was shown', async () => {
+    await openIn(chain, 'c.md')
+    await fixAllSafe({ kind: 'folder' })
+    type(`${chain['c.md']}Typed.`)
+    await applyFixPreview()
+    expect(shown()).toContain(`${chain['c.md']}Typed.`)
+    expect(disk.get('b.md')).toBe(chain['b.md'])
   })
 })

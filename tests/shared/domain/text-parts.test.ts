@@ -28,6 +28,7 @@ const lines = fc.constantFrom(
   ...[
     '### *Three* [l](x)',
     '#Four',
+    '    # Five',
     '====',
     '---',
     '- item [l](x)',

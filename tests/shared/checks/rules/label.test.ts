@@ -22,6 +22,12 @@ describe('an older title as the words of a link', () => {
   )
   findsNothing(`~ - [How much ketamine, and for whom](dosing.md#whom) + ${dosing} ~ ## Whom`)
   findsNothing(`~ - [Why clinics differ](dosing.md) + ${dosing}`)
+  findsNothing('~ - [Doses and days](b.md) + b.md> title: Doses & Days')
+  findsNothing('~ - [Doses & Days](b.md) + b.md> title: "The Course - Doses & Days - Day 44"')
+  findsNothing('~ - [Care: Doses and Days](b.md) + b.md> title: "Care, Part 2: Doses and Days"')
+  findsNothing(
+    '~ - [Our Course: Doses and Days](b.md)⏎- [Doses with `mg`](c.md) + b.md> title: Doses and Days + c.md> title: Doses with mg',
+  )
 
   it('is mended in place', () =>
     expect(

@@ -10,6 +10,7 @@ describe('a place on a page that is written in no form that pages have', () => {
   finds('~ |[x](b.md#The End!)| + b.md> ~ ## The end!', 'link/anchor-form')
   finds('~ |[x](#the_end)|⏎⏎## The End', 'link/anchor-form')
   finds('~ |[x](#the-end/)|⏎⏎## The End', 'link/anchor-form')
+  finds('~ |[x](#cafe-et-the)|⏎⏎## Café et thé', 'link/anchor-form')
   finds('~ |[x](#No-Such)|⏎⏎## The End', 'link/anchor')
 })
 

@@ -6,12 +6,16 @@ describe('a link to a heading that is not there', () => {
   finds('~ |[a](b.md#The-Ending)| + b.md> ~ ## The end', 'link/anchor')
   finds('~ |[a](b.md#the-end-2)| + b.md> ~ ## The end', 'link/anchor')
   finds('~ |[a](#no)|⏎⏎    # no', 'link/anchor')
+  finds('~ |[a](#no)|⏎⏎Write `{#no}`.', 'link/anchor')
 })
 
 describe('a link to one that is', () => {
   findsNothing('~ [a](#the-end) [b](#top) [c](#) [d](#own) [e](#:~:text=x)⏎⏎## The end⏎⏎<p id="own">x</p>')
   findsNothing('~ [a](b.md#the-end-1) [b](b.md#%C3%A9t%C3%A9) + b.md> ~ ## The end⏎⏎The end⏎---⏎⏎# Été')
   findsNothing('~ [a](https://site.org/b#no) + b.md> canonical: https://site.org/b')
+  findsNothing('~ [a](#comments) [b](b.md#respond) + b.md>')
+  findsNothing('~ [a](#dose) [b](#how)⏎⏎## How much? {#dose}⏎⏎<a name="how"></a>')
+  findsNothing('~ [a](#dose) [b](b.md#term)⏎⏎## Doses⏎{: #dose .note } + b.md> ~ [words]{#term}')
 })
 
 describe('its fixes', () => {

@@ -13,9 +13,17 @@ describe('a link that leads nowhere', () => {
   finds('~ See |[this](files/Handout.pdf)|. + files/handout.pdf> x', 'link/broken')
   finds('~ > - |[this](gone.md)|⏎', 'link/broken')
   finds('~ See |<a href="gone.md">| this</a>.', 'link/broken')
+  finds('~ See |[this](gone.html)|.', 'link/broken')
+  finds('~ See |[this](www.example.org/doses)|', 'link/broken')
+  finds('~ Write |[to us](desk@example.org)|.', 'link/broken')
 })
 
 describe('a link that leads somewhere', () => {
+  findsNothing('~ [a](b.html) [b](./b.html#how) + b.md> ~ ## How')
+  findsNothing('~ [desk@example.org](mailto:desk@example.org) [www.example.org](b.md) + b.md>')
+  findsNothing('a/x.md> ~ [a](../b.html) + b.md>')
+  findsNothing('~ [a]({{site.url}}/b) [b](@/posts/b.md) <a href="{% link b.md %}">c</a>')
+  findsNothing('~ <a href={props.home}>a</a>')
   findsNothing('~ [a](b.md) [b](./b.md) [c](/b.md) [d](b) [e](#) [f]() + b.md>')
   findsNothing('a/x.md> ~ [a](../b.md) [b](c%2Dd.md) + b.md> + a/c-d.md>')
   findsNothing('~ [a](files/handout.pdf) [b](<files/a-b.pdf>) + files/handout.pdf> x + files/a-b.pdf> x')
@@ -29,6 +37,10 @@ describe('a link that leads somewhere', () => {
 })
 
 describe('its fixes', () => {
+  it('make a web address whole', () =>
+    expect(fixed('~ [a](www.example.org)', 'add-scheme').get('article.md')).toContain(
+      '[a](https://www.example.org)',
+    ))
   const notation = '~ See [*this*](dosing-it.md#how). + dosing.md> title: Dosing it'
   it('say where they lead', () =>
     expect(findingIn(notation).fixes.map((fix) => fix.title)).toEqual([

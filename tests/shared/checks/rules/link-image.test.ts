@@ -10,6 +10,8 @@ describe('a picture that is not there', () => {
   finds('~ |<img alt="a > b" src="gone.png">|', 'link/image')
   finds('cover: |images/gone.png|', 'link/image')
   finds('~ |![a](../../x.png)|', 'link/image')
+  finds('~ |![a](/images/gone.png)| + images/b.png> x', 'link/image')
+  finds('~ |![a](/gone.png)| + b.png> x', 'link/image')
 })
 
 describe('a picture that is there, or on the web', () => {
@@ -20,6 +22,9 @@ describe('a picture that is there, or on the web', () => {
     'a/x.md> cover: images/b.png ~ ![a](../images/b%2Dc.png) + images/b.png> x + images/b-c.png> x',
   )
   findsNothing('~ <div>⏎<!-- <img src="gone.png"> -->⏎</div>')
+  findsNothing('~ ![a](/images/x.png) ![b](/x.png)')
+  findsNothing('~ ![a](/images/b.png) + images/c.png> x + static/images/b.png> x')
+  findsNothing('~ <img src="{{site.url}}/x.png">')
   findsNothing(
     'cover: https://example.org/x.png ~ ![a](/x.png) + throughline.yaml> baseUrl: https://example.org',
   )

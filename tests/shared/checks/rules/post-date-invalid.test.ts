@@ -19,6 +19,7 @@ describe('a date that is one day', () => {
   findsNothing('date: 2026-03-04')
   findsNothing('date: "2026-03-04"')
   findsNothing('date: 2026-03-04 09:30:00 -0500')
+  findsNothing('date: 2026-03-04 9:30:00 -5')
   findsNothing('date: 2026-03-04T09:30:00Z')
   findsNothing('date: 2026-03-04T00:00')
   findsNothing('status: draft')

@@ -8,6 +8,7 @@ const earlier = 'throughline.yaml> previousLeadsTo: earlier'
 describe('a claim that leads nowhere', () => {
   finds('previous: |setting-music|', 'series/dangling')
   finds('next: |setting-music.md|', 'series/dangling')
+  finds('next: |setting-music.html|', 'series/dangling')
   finds('next: |../elsewhere/setting.md|', 'series/dangling')
   finds('next: |./setting.md#how-long|', 'series/dangling')
   finds('next: |"Setting, Music, and Mindset"|', 'series/dangling')
@@ -23,6 +24,7 @@ describe('a claim that leads nowhere', () => {
 describe('a claim that leads somewhere', () => {
   findsNothing('next: setting + setting.md> previous: article')
   findsNothing('next: setting.md + setting.md> previous: article.md')
+  findsNothing('next: setting.html + setting.md> previous: article.html')
   findsNothing('next: ./setting.md#how-long + setting.md> previous: ./article.md')
   findsNothing('next: 2019/setting + 2019/setting.md> previous: ../article.md')
   findsNothing('next: Setting.MD + setting.md> previous: ARTICLE')
