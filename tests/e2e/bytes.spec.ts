@@ -16,6 +16,7 @@ test('changing the title changes that line alone; opening and leaving changes no
   expect(await readFile(join(folder, 'odd.md'), 'utf8')).toBe(odd)
 
   await desk.articles.getByRole('option', { name: 'An old title' }).click()
+  await expect(desk.text).toContainText('Mixed ending.')
   await desk.page.getByRole('textbox', { name: 'Title' }).fill('A new title: with a colon')
   await expect(desk.status).toHaveText('Saved')
   await expect

@@ -50,6 +50,7 @@ test('a command is found, run and left by the keyboard alone; the focus comes ba
   const { page } = desk
   await desk.text.click()
   await page.keyboard.press('Control+Shift+P')
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused()
   const palette = page.getByRole('dialog', { name: 'Commands' })
   await page.keyboard.type('zebra')
   await expect(palette).toContainText('Nothing is called that')
@@ -60,12 +61,14 @@ test('a command is found, run and left by the keyboard alone; the focus comes ba
   await expect(desk.text).toContainText('Here. ')
 
   await page.keyboard.press('Control+Shift+P')
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused()
   await page.keyboard.type('new art')
   await page.keyboard.press('Enter')
   await expect(palette).toHaveCount(0)
   await expect(desk.articles.getByRole('option', { name: 'Untitled article' })).toBeVisible()
 
   await page.keyboard.press('Control+Shift+P')
+  await expect(page.getByRole('dialog', { name: 'Commands' }).getByRole('combobox')).toBeFocused()
   await expect(palette.getByText('Recently used')).toBeVisible()
   await page.keyboard.type('article')
   await page.keyboard.press('ArrowDown')
