@@ -43,16 +43,15 @@ function readInThread(root: string, posts: readonly WantedPost[]): Promise<reado
   return new Promise((done) => {
     const worker = readerFor()
     if (worker === null) return done(null)
+    const failed = () => end(null)
     const end = (read: readonly ReadPost[] | null) => {
-      worker.removeAllListeners()
-      // What happens to it later concerns nobody.
-      worker.on('error', () => {})
+      worker.off('message', end).off('error', failed).off('exit', failed)
       if (read !== null) rest(worker)
       done(read?.length === posts.length ? read : null)
     }
     worker.once('message', end)
-    worker.once('error', () => end(null))
-    worker.once('exit', () => end(null))
+    worker.once('error', failed)
+    worker.once('exit', failed)
     worker.ref()
     worker.postMessage({ root, posts })
   })
@@ -69,25 +68,34 @@ function readerFor(): Worker | null {
 function rest(worker: Worker): void {
   worker.unref()
   const clock = setTimeout(() => {
-    const at = idle.findIndex((one) => one.worker === worker)
-    if (at !== -1) idle.splice(at, 1)
+    forget(worker)
     void worker.terminate()
   }, idleFor)
   clock.unref()
   idle.push({ worker, clock })
 }
 
-/** Built, its script stands beside the main one. From the sources, a thread has to be told how to read TypeScript. */
+function forget(worker: Worker): void {
+  const at = idle.findIndex((one) => one.worker === worker)
+  if (at !== -1) idle.splice(at, 1)
+}
+
 function newReader(): Worker | null {
   try {
-    if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./post-reader.js', import.meta.url))
-    const [tsx, script] = [
-      import.meta.resolve('tsx/esm/api'),
-      new URL('./post-reader.ts', import.meta.url).href,
-    ]
-    const begin = `import('${tsx}').then(({ register }) => { register(); return import('${script}') })`
-    return new Worker(begin, { eval: true })
+    const worker = begunReader()
+    // One that ends by itself while it waits is asked no more, and that it did concerns nobody.
+    worker.once('exit', () => forget(worker))
+    worker.on('error', () => forget(worker))
+    return worker
   } catch {
     return null
   }
+}
+
+/** Built, its script stands beside the main one. From the sources, a thread has to be told how to read TypeScript. */
+function begunReader(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./post-reader.js', import.meta.url))
+  const [tsx, script] = [import.meta.resolve('tsx/esm/api'), new URL('./post-reader.ts', import.meta.url).href]
+  const begin = `import('${tsx}').then(({ register }) => { register(); return import('${script}') })`
+  return new Worker(begin, { eval: true })
 }
