@@ -199,7 +199,11 @@ export class Folder {
   refresh(files: readonly string[] | null = null): Promise<FolderDifference> {
     const wanted = files?.includes(wholeFolder) ? null : files
     const result = this.#refreshing.then(() => this.#refresh(wanted))
-    this.#refreshing = result.catch(() => {})
+    // What is different is not kept beyond those who ask for it.
+    this.#refreshing = result.then(
+      () => {},
+      () => {},
+    )
     return result
   }
 

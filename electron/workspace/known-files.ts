@@ -121,7 +121,7 @@ export class KnownFiles {
 
   /** Takes over what was found of the files in `isCovered`; those of them that were not found are gone. */
   replace(found: ReadonlyMap<string, KnownFile>, isCovered: (file: string) => boolean): FolderDifference {
-    const posts: PostFacts[] = []
+    const posts: KnownPost[] = []
     const removed: string[] = []
     let isDifferent = false
     let areOthersDifferent = false
@@ -138,11 +138,19 @@ export class KnownFiles {
       if (isNoPost(before) || isNoPost(now)) areOthersDifferent = true
       if (now === undefined) this.#files.delete(file)
       else this.#files.set(file, now)
-      if (now?.kind === 'post') posts.push(now.facts)
+      if (now?.kind === 'post') posts.push(now)
       else if (before?.kind === 'post') removed.push(file)
     }
     if (isDifferent) this.#changed()
-    return { posts, removed, areOthersDifferent, isDifferent }
+    return {
+      // Unpacked for those alone who ask.
+      get posts() {
+        return posts.map((known) => known.facts)
+      },
+      removed,
+      areOthersDifferent,
+      isDifferent,
+    }
   }
 
   #changed(): void {

@@ -8,10 +8,12 @@ import { type ReadPost, readPost, type WantedPost } from './read-post.ts'
 const worthThreads = 600
 const mostThreads = 4
 const filesAtAStretch = 40
+/** A folder that was read is often looked at once more, when the watch over it has begun. */
+const idleFor = 10_000
 
 /**
- * Reads these posts of a folder, in their order. Many are read by several threads; where none can be started, here, with
- * pauses in which the program answers.
+ * Reads these posts of a folder, in their order. Many are read by several threads, and the program goes on answering; where
+ * none can be started, here, with pauses.
  */
 export async function readPosts(root: string, posts: readonly WantedPost[]): Promise<readonly ReadPost[]> {
   const threads = posts.length < worthThreads ? 1 : Math.min(mostThreads, availableParallelism())
@@ -33,21 +35,67 @@ async function readHere(root: string, posts: readonly WantedPost[]): Promise<rea
   return read
 }
 
-/** Null where the thread did not come to its end. */
+/** Threads that have nothing to do, each with the clock that ends it. */
+const idle: { readonly worker: Worker; readonly clock: NodeJS.Timeout }[] = []
+
+/** Null where no thread could be started, or it did not come to its end. */
 function readInThread(root: string, posts: readonly WantedPost[]): Promise<readonly ReadPost[] | null> {
   return new Promise((done) => {
-    try {
-      const worker = new Worker(readerScript(), { workerData: { root, posts } })
-      worker.once('message', (read: readonly ReadPost[]) => done(read.length === posts.length ? read : null))
-      worker.once('error', () => done(null))
-      worker.once('exit', () => done(null))
-    } catch {
-      done(null)
+    const worker = readerFor()
+    if (worker === null) return done(null)
+    const failed = () => end(null)
+    const end = (read: readonly ReadPost[] | null) => {
+      worker.off('message', end).off('error', failed).off('exit', failed)
+      if (read !== null) rest(worker)
+      done(read?.length === posts.length ? read : null)
     }
+    worker.once('message', end)
+    worker.once('error', failed)
+    worker.once('exit', failed)
+    worker.ref()
+    worker.postMessage({ root, posts })
   })
 }
 
-/** Built, it stands beside the main script; from the sources, beside this file. */
-function readerScript(): URL {
-  return new URL(import.meta.url.endsWith('.ts') ? './post-reader.ts' : './post-reader.js', import.meta.url)
+function readerFor(): Worker | null {
+  const waiting = idle.pop()
+  if (waiting === undefined) return newReader()
+  clearTimeout(waiting.clock)
+  return waiting.worker
+}
+
+/** Lets a thread wait for more to read, for a while; the program may end meanwhile. */
+function rest(worker: Worker): void {
+  worker.unref()
+  const clock = setTimeout(() => {
+    forget(worker)
+    void worker.terminate()
+  }, idleFor)
+  clock.unref()
+  idle.push({ worker, clock })
+}
+
+function forget(worker: Worker): void {
+  const at = idle.findIndex((one) => one.worker === worker)
+  if (at !== -1) idle.splice(at, 1)
+}
+
+function newReader(): Worker | null {
+  try {
+    const worker = begunReader()
+    // One that ends by itself while it waits is asked no more, and that it did concerns nobody.
+    worker.once('exit', () => forget(worker))
+    worker.on('error', () => forget(worker))
+    return worker
+  } catch {
+    return null
+  }
+}
+
+/** Built, its script stands beside the main one. From the sources, a thread has to be told how to read TypeScript. */
+function begunReader(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./post-reader.js', import.meta.url))
+  const [tsx, script] = [import.meta.resolve('tsx/esm/api'), new URL('./post-reader.ts', import.meta.url).href]
+  const begin = `import('${tsx}').then(({ register }) => { register(); return import('${script}') })`
+  return new Worker(begin, { eval: true })
 }

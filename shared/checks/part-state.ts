@@ -4,7 +4,7 @@ import type { PostFacts } from '../domain/post.ts'
 import type { OrderedSeries } from '../domain/series-order.ts'
 import type { Fix } from './finding.ts'
 import { type ListState, listStates } from './list-state.ts'
-import type { CheckContext } from './rule.ts'
+import type { CheckContext, ResolvedClaim } from './rule.ts'
 import { isSpeltInTwoWays } from './series-names.ts'
 
 /** A part of a series: the number it gives itself, and the one that follows from the order; both from 1. */
@@ -85,7 +85,7 @@ function stateOf(
       post === null ? [] : { post, number: partNumber(post), place: at + 1 },
     ),
     otherPlaces: new Set(places.flatMap((post, at) => (post === null ? at + 1 : []))),
-    isClear: isClear(series.slug, context),
+    isClear: isClear(series.slug, context) && !leadsToUnreadable(posts, context),
   }
 }
 
@@ -113,6 +113,19 @@ function isClear(slug: string, context: CheckContext): boolean {
   const { of, isEntangled } = listStates(context)
   const list = of(slug)
   return !isEntangled(slug) && !isSpeltInTwoWays(slug, context) && (list === null || isWhole(list))
+}
+
+/** An article whose details can't be read may be a part that seems to be missing. */
+function leadsToUnreadable(posts: readonly PostFacts[], context: CheckContext): boolean {
+  const leading = leadingToUnreadable.get(context) ?? new Set(context.claims.flatMap(unreadableLed))
+  leadingToUnreadable.set(context, leading)
+  return posts.some((post) => leading.has(post))
+}
+
+const leadingToUnreadable = new WeakMap<CheckContext, ReadonlySet<PostFacts>>()
+
+function unreadableLed({ post, target }: ResolvedClaim): readonly PostFacts[] {
+  return target.kind === 'post' && target.post.frontMatter.kind === 'broken' ? [post] : []
 }
 
 /** Nothing is missing from the list, nothing is on it twice, and everything on it is there. */

@@ -160,9 +160,12 @@ export class PostIndex implements KnownPosts {
   }
 }
 
+/** Letters that have one spelling. */
+const plainLetters = /^[\x20-\x7e]*$/
+
 /** A name as the index keeps it: one Unicode spelling, for folders that were copied between systems. */
 export function nameKey(name: string): string {
-  return name.normalize('NFC')
+  return plainLetters.test(name) ? name : name.normalize('NFC')
 }
 
 function entryIndexes(seriesList: SeriesList) {

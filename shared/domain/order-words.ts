@@ -29,7 +29,8 @@ const telling = new RegExp(
 )
 
 /** What any text holds in which something is told. */
-const mayTell = /(?:the|our|my)\s+(?:last|previous|prior|preceding|next|following|first)\s|part[ \u00A0]/i
+const mayTell =
+  /(?:the|our|my)\s+(?:last|previous|prior|preceding|next|following|first)\s+(?:article|part|post|instal|chapter|piece)|part[ \u00A0]/i
 
 const partAndTitle = new RegExp(
   `^(Part (${numberPattern}))(?:[:,.]| [–—-]) ["“']?([^"”\\r\\n]{3,160}?)["”']?[.,*_]*(?=["”\\r\\n]|$)`,

@@ -86,12 +86,12 @@ function detail<
   Value extends { readonly text: string; readonly range: TextRange; readonly key?: string },
 >(): Packer<Value> {
   return {
-    pack: ({ text, key, range: place }) => [text, ...range.pack(place), ...(key === undefined ? [] : [key])],
+    pack: ({ text, key, range: place }) =>
+      key === undefined ? [text, range.pack(place)] : [text, range.pack(place), key],
     unpack(packed) {
-      const [text, ...rest] = packed as readonly [string, ...(number | string)[]]
-      const numbers = rest.filter((one) => typeof one === 'number')
-      const key = rest.find((one) => typeof one === 'string')
-      return { text, range: range.unpack(numbers), ...(key === undefined ? {} : { key }) } as Value
+      const [text, place, key] = packed as readonly [string, PackedRange, string?]
+      const value = { text, range: range.unpack(place) }
+      return (key === undefined ? value : { ...value, key }) as Value
     },
   }
 }
@@ -106,20 +106,28 @@ function linked<Value extends Linked>(): Packer<Value> {
     pack(link) {
       const { href, words, range: place, destination, address, source, kind, isAlone } = link
       const sort = kind === undefined ? -1 : kinds.indexOf(kind) * 2 + (isAlone === true ? 1 : 0)
-      return isSame(link, plainly(href, words, place, sortOf(sort)))
-        ? [href, words, sort, ...range.pack(place)]
+      return isPlain(link)
+        ? [href, words, sort, range.pack(place)]
         : [href, words, sort, range.pack(place), range.pack(destination), address, source]
     },
     unpack(packed) {
-      const [href, words, sort, ...places] = packed as readonly [string, string, number, ...unknown[]]
-      if (typeof places[0] === 'number')
-        return plainly(href, words, range.unpack(places as number[]), sortOf(sort)) as Value
-      const [place, destination, address, source] = places as [PackedRange, PackedRange, string, string]
+      const [href, words, sort, place, destination, address = '', source = ''] = packed as PackedLink
+      if (destination === undefined) return plainly(href, words, range.unpack(place), sortOf(sort)) as Value
       const written = { href, words, address, source, ...sortOf(sort) }
       return { ...written, range: range.unpack(place), destination: range.unpack(destination) } as Value
     },
   }
 }
+
+type PackedLink = readonly [
+  href: string,
+  words: string,
+  sort: number,
+  place: PackedRange,
+  destination?: PackedRange,
+  address?: string,
+  source?: string,
+]
 
 function sortOf(sort: number): Partial<Pick<TextLink, 'kind' | 'isAlone'>> {
   const kind = kinds[sort >> 1]
@@ -146,13 +154,26 @@ function plainly(href: string, words: string, place: TextRange, rest: object): L
   return { href, words, ...rest, range: place, destination: { start, end }, address: href, source }
 }
 
-function isSame(a: Linked, b: Linked): boolean {
+/** True of a link that `plainly` makes of its address and words. */
+function isPlain({
+  href,
+  words,
+  range: { start, end },
+  destination,
+  address,
+  source,
+  kind,
+}: Linked): boolean {
+  const before = words.length + (kind === undefined ? 4 : 3)
+  const length = before + href.length + 1
   return (
-    a.address === b.address &&
-    a.source === b.source &&
-    String(range.pack(a.destination)) === String(range.pack(b.destination)) &&
-    a.range.end.offset - a.range.start.offset === b.source.length &&
-    a.range.end.line === a.range.start.line
+    address === href &&
+    source.length === length &&
+    source === `${kind === undefined ? '!' : ''}[${words}](${href})` &&
+    end.offset === start.offset + length &&
+    end.line === start.line &&
+    destination.start.offset === start.offset + before &&
+    destination.end.offset === end.offset - 1
   )
 }
 

@@ -88,10 +88,23 @@ export function postsOfSeries(
   )
 }
 
-function datedMembers(post: PostFacts, { seriesOfPost, known, timeline }: SiteWorld): readonly DatedPost[] {
-  const series = seriesOfPost(post)
-  const members = series === null ? [post] : postsOfSeries(series, known)
-  return members.flatMap((member) => timeline.dated(member) ?? []).sort(byMoment)
+function datedMembers(post: PostFacts, world: SiteWorld): readonly DatedPost[] {
+  const series = world.seriesOfPost(post)
+  if (series === null) return datedOf([post], world)
+  const known = datedSeries.get(series)
+  if (known?.timeline === world.timeline) return known.members
+  const members = datedOf(postsOfSeries(series, world.known), world)
+  datedSeries.set(series, { timeline: world.timeline, members })
+  return members
+}
+
+const datedSeries = new WeakMap<
+  OrderedSeries,
+  { readonly timeline: Timeline; readonly members: readonly DatedPost[] }
+>()
+
+function datedOf(posts: readonly PostFacts[], { timeline }: SiteWorld): readonly DatedPost[] {
+  return posts.flatMap((post) => timeline.dated(post) ?? []).sort(byMoment)
 }
 
 type Pair = Pick<SiteNeighbours, 'previous' | 'next'>

@@ -22,6 +22,8 @@ const longestLine = 600
 const mostItems = 80
 
 const itemLine = /^( {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+)(\S[^\r\n]*?)([ \t]*(?:\r\n|\n|\r|$))/
+/** What every such line begins with. */
+const itemMark = /^ {0,3}(?:[-*+]|\d{1,3}[.)])[ \t]+\S/
 const introduces = /\b(?:series|parts?|articles?|posts?|contents|chapters?|instal?lments?|lessons?|read)\b/i
 
 /**
@@ -99,7 +101,7 @@ function indentOf(line: string): number {
 }
 
 function isItem(line: string): boolean {
-  return line.length <= longestLine && itemLine.test(line)
+  return line.length <= longestLine && itemMark.test(line)
 }
 
 function isLikely(source: string, intro: string): boolean {

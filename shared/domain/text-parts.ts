@@ -24,7 +24,8 @@ export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeat
 export function textParts(text: string, bodyStart: number, lines: LineIndex): TextParts {
   const place = placeOf(text, bodyStart, lines)
   if (!mayHoldParts(place.body)) return nothing
-  if (mayNameInBraces.test(place.body)) return textPartsByParsing(text, bodyStart, lines)
+  if (place.body.includes('{') && mayNameInBraces.test(place.body))
+    return textPartsByParsing(text, bodyStart, lines)
   const stretches = plainStretches(place.body)
   const unusual = stretches.filter(({ kind }) => kind === 'unusual') as readonly Unusual[]
   const found = unusual.length === 0 ? nothingParsed : parsed(place, onlyThese(unusual, place.body))

@@ -32,8 +32,12 @@ export function comparison(
 /** One line for people. */
 export function comparisonWords({ what, base, runs, median, spread, ratio }: Comparison): string {
   const words = (time: number, [low, high]: readonly [number, number]) =>
-    `${time.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)})`
-  return `${what}: ${words(median.ours, spread.ours)}; ${base}: ${words(median.base, spread.base)}; ratio ${ratio.toFixed(2)}, ${runs} runs each`
+    `${milliseconds(time)} ms (${milliseconds(low)}–${milliseconds(high)})`
+  return `${what}: ${words(median.ours, spread.ours)}; ${base}: ${words(median.base, spread.base)}; ratio ${ratio < 0.1 ? ratio.toFixed(4) : ratio.toFixed(2)}, ${runs} runs each`
+}
+
+function milliseconds(time: number): string {
+  return time.toFixed(time < 100 ? 1 : 0)
 }
 
 function quantile(times: readonly number[], part: number): number {

@@ -27,6 +27,8 @@ export interface DraftSeries {
   readonly hasParts: boolean
   readonly hasPagers: boolean
   readonly posts: DraftPost[]
+  /** What its list in `series.yaml` holds, a line each. */
+  readonly entries: string[]
 }
 
 /** A whole folder that is being made up. */
@@ -36,6 +38,8 @@ export interface DraftFolder {
   readonly pictures: readonly string[]
   /** Whole files beside the series. */
   readonly extra: Map<string, string>
+  /** Further lists of `series.yaml`. */
+  readonly lists: string[]
 }
 
 /** How large a folder is made, and from which seed. */
@@ -51,7 +55,7 @@ export interface FolderSize {
 const linkedTo = 5
 
 const styles: readonly Style[] = ['name', 'file', 'title', 'address']
-const firstDay = Date.UTC(2000, 0, 3)
+const firstDay = Date.UTC(1999, 0, 4)
 const site = 'https://www.example.com'
 
 /** A folder in which everything agrees, of series in many styles. */
@@ -59,32 +63,38 @@ export function consistentFolder({ series: count, postsEach, length, seed }: Fol
   const chance = new Chance(seed)
   const series: DraftSeries[] = []
   for (let number = 0; number < count; number++) series.push(newSeries(number, postsEach, chance))
-  for (const one of series) for (const post of one.posts) write(post, series, length, chance)
+  for (const one of series) {
+    for (const post of one.posts) write(post, series, length, chance)
+    one.entries.push(...one.posts.map((post) => claimOf(post, 'name')))
+  }
   const settings = new Map([
     ['siteName', 'Example Practice'],
     ['baseUrl', site],
     ['previousLeadsTo', 'earlier'],
+    ['platform', 'squarespace'],
   ])
   return {
     series,
     settings,
     pictures: Array.from({ length: 40 }, (_, at) => `images/picture-${at}.jpg`),
     extra: new Map(),
+    lists: [],
   }
 }
 
 /** The files of a folder, by their paths. */
-export function filesOf({ series, settings, pictures, extra }: DraftFolder): ReadonlyMap<string, string> {
+export function filesOf({
+  series,
+  settings,
+  pictures,
+  extra,
+  lists,
+}: DraftFolder): ReadonlyMap<string, string> {
   const files = new Map(extra)
   for (const picture of pictures) files.set(picture, '')
   for (const post of series.flatMap((one) => one.posts)) files.set(post.file, textOf(post))
-  files.set(
-    'series.yaml',
-    `series:\n${series
-      .filter(({ isListed }) => isListed)
-      .map(listOf)
-      .join('')}`,
-  )
+  const all = [...series.filter(({ isListed }) => isListed).map(listOf), ...lists]
+  files.set('series.yaml', `series:\n${all.join('')}`)
   files.set('throughline.yaml', [...settings].map(([key, value]) => `${key}: ${value}\n`).join(''))
   return files
 }
@@ -125,6 +135,7 @@ function newSeries(number: number, postsEach: number, chance: Chance): DraftSeri
     hasParts: number % 3 === 0,
     hasPagers: number % 7 === 0,
     posts: [],
+    entries: [],
   }
   const folder = number % 2 === 0 ? `${series.slug}/` : ''
   for (let at = 0; at < postsEach; at++) {
@@ -226,6 +237,6 @@ function textOf({ details, blocks }: DraftPost): string {
   return `---\n${lines.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`
 }
 
-function listOf({ name, slug, posts }: DraftSeries): string {
-  return `  - name: ${name}\n    slug: ${slug}\n    posts:\n${posts.map((post) => `      - ${claimOf(post, 'name')}\n`).join('')}`
+function listOf({ name, slug, entries }: DraftSeries): string {
+  return `  - name: ${name}\n    slug: ${slug}\n    posts:\n${entries.map((entry) => `      - ${entry}\n`).join('')}`
 }
