@@ -95,7 +95,10 @@ function newReader(): Worker | null {
 /** Built, its script stands beside the main one. From the sources, a thread has to be told how to read TypeScript. */
 function begunReader(): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./post-reader.js', import.meta.url))
-  const [tsx, script] = [import.meta.resolve('tsx/esm/api'), new URL('./post-reader.ts', import.meta.url).href]
+  const [tsx, script] = [
+    import.meta.resolve('tsx/esm/api'),
+    new URL('./post-reader.ts', import.meta.url).href,
+  ]
   const begin = `import('${tsx}').then(({ register }) => { register(); return import('${script}') })`
   return new Worker(begin, { eval: true })
 }
