@@ -1,6 +1,4 @@
-import type GithubSlugger from 'github-slugger'
 import { Renderer, type Token, type Tokens } from 'marked'
-import { headingId } from '../domain/heading-anchors.ts'
 import { isSafeImage, isSafeLink } from './addresses.ts'
 import { decodeReferences } from './references.ts'
 
@@ -8,22 +6,22 @@ import { decodeReferences } from './references.ts'
 export type LinkTo = (href: string) => string | null
 
 /**
- * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get ids by GitHub's rule,
- * and unsafe addresses lead nowhere.
+ * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get the ids that `idOf` gives
+ * them by their plain words, and unsafe addresses lead nowhere.
  */
 export class ArticleRenderer extends Renderer {
-  readonly #slugger: GithubSlugger
+  readonly #idOf: (words: string) => string
   readonly #linkTo: LinkTo
 
-  constructor(slugger: GithubSlugger, linkTo: LinkTo) {
+  constructor(idOf: (words: string) => string, linkTo: LinkTo) {
     super()
-    this.#slugger = slugger
+    this.#idOf = idOf
     this.#linkTo = linkTo
   }
 
   override heading({ tokens, depth }: Tokens.Heading): string {
     const words = this.parser.parseInline(tokens, this.parser.textRenderer)
-    const id = headingId(words, this.#slugger)
+    const id = this.#idOf(words)
     const attribute = id === '' ? '' : ` id="${id}"`
     return `<h${depth}${attribute}>${this.parser.parseInline(tokens)}</h${depth}>\n`
   }

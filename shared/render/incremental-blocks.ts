@@ -1,0 +1,168 @@
+import GithubSlugger from 'github-slugger'
+import type { Token } from 'marked'
+import { headingId } from '../domain/heading-anchors.ts'
+import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
+import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
+import { isSameList, type Piece, PieceRenderer } from './piece.ts'
+import { type ArticleBlock, type BlockSplice, PieceList } from './piece-list.ts'
+import { relex, unsureAtEnd } from './relex.ts'
+import type { ArticleText, TextChange } from './text-change.ts'
+
+const slice = 12_288
+
+/**
+ * The blocks of an article that is being written: the same as `renderBlocks` gives, kept true at each edit by reading and
+ * rendering only what it touches. Link definitions and heading ids reach further: when they change, the blocks that show
+ * them are rendered anew. A text is read in slices, so that its beginning can be shown at once.
+ */
+export class IncrementalBlocks {
+  readonly #lexer = new ArticleLexer()
+  readonly #renderer = new PieceRenderer()
+  #list = new PieceList()
+  #definitions: LinkDefinitions = linkDefinitions([])
+  /** Has given the headings of what is read their ids. */
+  #slugger = new GithubSlugger()
+  /** The text is read up to here. */
+  #read = 0
+  #length = 0
+
+  /** The blocks as far as the text is read, in order. */
+  get blocks(): readonly ArticleBlock[] {
+    return this.#list.blocks
+  }
+
+  /** True once the whole text is read. */
+  get isWhole(): boolean {
+    return this.#read >= this.#length
+  }
+
+  /** Begins with a text of which nothing is read yet. */
+  open(text: ArticleText): void {
+    this.#list = new PieceList()
+    this.#definitions = definitionsAhead(text)
+    this.#slugger = new GithubSlugger()
+    this.#read = 0
+    this.#length = text.length
+  }
+
+  /** Reads the next slice of the text; says what that changes, in steps that follow each other. */
+  readMore(text: ArticleText): readonly BlockSplice[] {
+    if (this.isWhole) return []
+    const tokens = this.#nextTokens(text)
+    this.#lexer.readInline(this.#definitions)
+    const splices = this.#list.splice(this.#list.pieces.length, 0, this.#rendered(tokens, this.#nextId))
+    return this.isWhole ? [...splices, ...this.#settleDefinitions(text)] : splices
+  }
+
+  /** The text has become this one by one change; says what that changes, in steps that follow each other. */
+  edit(change: TextChange, text: ArticleText): readonly BlockSplice[] {
+    const { pieces } = this.#list
+    const wasWhole = this.isWhole
+    this.#length = text.length
+    if (!wasWhole && change.fromA >= this.#read) return this.#giveBack(unsureAtEnd(pieces), text)
+    const relexed = relex(this.#lexer, pieces, change, text, wasWhole)
+    if (relexed.tokens === null) return this.#giveBack(relexed.removed, text)
+    this.#read += change.toB - change.toA
+    this.#lexer.readInline(this.#definitions)
+    return this.#replace(relexed.first, relexed.removed, relexed.tokens, text)
+  }
+
+  readonly #nextId = (words: string): string => headingId(words, this.#slugger)
+
+  #nextTokens(text: ArticleText): readonly Token[] {
+    for (let length = slice; ; length *= 4) {
+      const end = Math.min(text.length, this.#read + length)
+      const tokens = this.#lexer.blocks(text.sliceString(this.#read, end))
+      const sure = end === text.length ? tokens : tokens.slice(0, tokens.length - unsureAtEnd(tokens))
+      if (sure.length === 0) continue
+      this.#read = sure.reduce((at, { raw }) => at + raw.length, this.#read)
+      return sure
+    }
+  }
+
+  /** Takes the last pieces away: they are read again with what follows them. */
+  #giveBack(count: number, text: ArticleText): readonly BlockSplice[] {
+    const { pieces } = this.#list
+    const kept = pieces.slice(0, pieces.length - count)
+    this.#read = kept.reduce((at, { length }) => at + length, 0)
+    const splices = this.#list.splice(kept.length, count, [])
+    this.#slugger = new GithubSlugger()
+    for (const words of headingsOf(kept)) headingId(words, this.#slugger)
+    return this.isWhole ? [...splices, ...this.#settleDefinitions(text)] : splices
+  }
+
+  #replace(
+    first: number,
+    removed: number,
+    tokens: readonly Token[],
+    text: ArticleText,
+  ): readonly BlockSplice[] {
+    const old = this.#list.pieces.slice(first, first + removed)
+    const fresh = this.#rendered(tokens, inTurn(old.flatMap(({ ids }) => ids)))
+    const isDefining = [...old, ...fresh].some(({ definitions }) => definitions.length > 0)
+    const splices = [...this.#list.splice(first, removed, fresh)]
+    if (!isSameList(headingsOf(old), headingsOf(fresh))) splices.push(...this.#settleIds(text))
+    if (isDefining && this.isWhole) splices.push(...this.#settleDefinitions(text))
+    return splices
+  }
+
+  #rendered(tokens: readonly Token[], idOf: (words: string) => string): readonly Piece[] {
+    return tokens.map((token) => {
+      const headings = this.#renderer.headingsOf(token)
+      return this.#renderer.render(token, headings, headings.map(idOf))
+    })
+  }
+
+  /** Where a definition has changed, the blocks that use it are rendered anew. */
+  #settleDefinitions(text: ArticleText): readonly BlockSplice[] {
+    const now = linkDefinitions(this.#list.pieces.flatMap(({ definitions }) => definitions))
+    const labels = changedLabels(this.#definitions, now)
+    this.#definitions = now
+    if (labels.length === 0) return []
+    const splices = this.#renderAnew(text, (piece, markdown) =>
+      piece.mayRefer && mayUse(piece.type, markdown(), labels) ? piece.ids : null,
+    )
+    return [...splices, ...this.#settleIds(text)]
+  }
+
+  /** Gives all headings their ids again; blocks whose headings got others are rendered anew. */
+  #settleIds(text: ArticleText): readonly BlockSplice[] {
+    this.#slugger = new GithubSlugger()
+    return this.#renderAnew(text, ({ headings, ids }) => {
+      if (headings.length === 0) return null
+      const now = headings.map((words) => headingId(words, this.#slugger))
+      return isSameList(now, ids) ? null : now
+    })
+  }
+
+  /** Renders those pieces anew for which `idsOf` gives the ids of their headings. */
+  #renderAnew(
+    text: ArticleText,
+    idsOf: (piece: Piece, markdown: () => string) => readonly string[] | null,
+  ): readonly BlockSplice[] {
+    const anew: { readonly at: number; readonly fresh: readonly Piece[] }[] = []
+    let start = 0
+    for (const [at, piece] of this.#list.pieces.entries()) {
+      const [from, to] = [start, start + piece.length]
+      const markdown = () => text.sliceString(from, to)
+      const ids = idsOf(piece, markdown)
+      start = to
+      if (ids === null) continue
+      const tokens = this.#lexer.blocks(markdown())
+      this.#lexer.readInline(this.#definitions)
+      anew.push({ at, fresh: this.#rendered(tokens, inTurn(ids)) })
+    }
+    // From the last to the first, so that each number still is that of its piece.
+    return anew.reverse().flatMap(({ at, fresh }) => this.#list.splice(at, 1, fresh))
+  }
+}
+
+function headingsOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap(({ headings }) => headings)
+}
+
+/** Gives these ids one after the other. */
+function inTurn(ids: readonly string[]): () => string {
+  let next = 0
+  return () => ids[next++] ?? ''
+}

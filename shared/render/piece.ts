@@ -1,0 +1,89 @@
+import { Parser, type Token } from 'marked'
+import { articleOptions, definitionsIn, holdsHtml, type LabelDefinition } from './article-lexer.ts'
+import { ArticleRenderer, type LinkTo } from './article-renderer.ts'
+import { type ContainerTag, containerTagsOf } from './html-elements.ts'
+
+/** A top-level token of marked, as far as it is needed once it is rendered. */
+export interface Piece {
+  /** In UTF-16 units of the Markdown (LF line endings). */
+  readonly length: number
+  readonly type: string
+  /** As rendered; what holds raw HTML is not safe yet. */
+  readonly html: string
+  readonly holdsHtml: boolean
+  /** The tags of raw HTML that may put it together with other pieces. */
+  readonly tags: readonly ContainerTag[]
+  readonly definitions: readonly LabelDefinition[]
+  /** True where a link definition elsewhere may change it. */
+  readonly mayRefer: boolean
+  /** The plain words of its headings, in their order, and the ids that they got. */
+  readonly headings: readonly string[]
+  readonly ids: readonly string[]
+}
+
+/** Renders pieces; each by itself. */
+export class PieceRenderer {
+  readonly #parser: Parser<string, string>
+  #ids: readonly string[] = []
+  #nextId = 0
+
+  /** `linkTo` may turn links elsewhere. */
+  constructor(linkTo: LinkTo = (href) => href) {
+    const renderer = new ArticleRenderer(() => this.#ids[this.#nextId++] ?? '', linkTo)
+    this.#parser = new Parser<string, string>({ ...articleOptions, renderer })
+  }
+
+  /** The plain words of a token's headings, in the order in which they are rendered. */
+  headingsOf(token: Token): readonly string[] {
+    if (token.type === 'heading') return [this.#wordsOf(token.tokens ?? [])]
+    if (token.type === 'blockquote') return (token.tokens ?? []).flatMap((inner) => this.headingsOf(inner))
+    if (token.type !== 'list' || !('items' in token)) return []
+    const items = token.items as readonly { readonly tokens: readonly Token[] }[]
+    return items.flatMap(({ tokens }) => tokens.flatMap((inner) => this.headingsOf(inner)))
+  }
+
+  /** The piece of a token whose words are read; `ids` are those of its headings. */
+  render(token: Token, headings: readonly string[], ids: readonly string[]): Piece {
+    this.#ids = ids
+    this.#nextId = 0
+    return {
+      length: token.raw.length,
+      type: token.type,
+      html: this.#parser.parse([token]),
+      holdsHtml: holdsHtml(token),
+      tags: containerTagsOf(token),
+      definitions: definitionsIn(token),
+      mayRefer: token.type !== 'def' && token.raw.includes('['),
+      headings,
+      ids,
+    }
+  }
+
+  #wordsOf(tokens: readonly Token[]): string {
+    return this.#parser.parseInline([...tokens], this.#parser.textRenderer)
+  }
+}
+
+/** True of two pieces that show the same and mean the same to others. */
+export function isSamePiece(one: Piece, other: Piece): boolean {
+  return (
+    one.length === other.length &&
+    one.type === other.type &&
+    one.html === other.html &&
+    one.holdsHtml === other.holdsHtml &&
+    one.mayRefer === other.mayRefer &&
+    isSameList(one.headings, other.headings) &&
+    isSameList(one.ids, other.ids) &&
+    sameAsWritten(one.tags) === sameAsWritten(other.tags) &&
+    sameAsWritten(one.definitions) === sameAsWritten(other.definitions)
+  )
+}
+
+/** True of two lists with the same texts. */
+export function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at])
+}
+
+function sameAsWritten(values: readonly unknown[]): string {
+  return values.length === 0 ? '' : JSON.stringify(values)
+}
