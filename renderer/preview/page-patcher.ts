@@ -7,14 +7,19 @@ import {
   noSurroundings,
   type Surroundings,
 } from '../../shared/render/article.ts'
-import { renderBlocks } from '../../shared/render/blocks.ts'
-import type { OpenArticle } from '../state/article.ts'
+import type { BlockSplice } from '../../shared/render/piece-list.ts'
+import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
+import { PageText } from './page-text.ts'
 import { SourcePlaces } from './source-places.ts'
 
-const nothingWritten = { html: '<p class="nothing-written">Your page appears here as you write.</p>' }
+const nothingWritten = '<p class="nothing-written">Your page appears here as you write.</p>'
+
+/** The page shows the header before the blocks of the text, and Previous and Next behind them. */
+const header = 0
+const textStart = 1
 
 /** Keeps the preview's page equal to the article: header, text block by block, Previous and Next. */
 export class PagePatcher {
@@ -23,43 +28,48 @@ export class PagePatcher {
   /** Which element shows what. */
   readonly places = new SourcePlaces()
   readonly #blocks: BlockPatcher
-  /** The nodes of the blocks that were shown before the last change. */
-  #before: ReadonlySet<readonly ChildNode[]> = new Set()
+  readonly #text = new PageText((splices) => this.#patchText(splices))
+  readonly #textChanged: () => void
+  /** The nodes that came with what was shown last. */
+  #fresh: ChildNode[] = []
   #file = ''
   #shown: { load: number; frontMatter: string; body: unknown; surroundings: Surroundings } | null = null
 
-  constructor(document: Document) {
+  /** `textChanged` is told each time that more of a text is shown, or another one. */
+  constructor(document: Document, textChanged: () => void) {
     const article = document.createElement('article')
-    this.page = article
     // The page can be reached by Tab and scrolled by keys.
     article.tabIndex = 0
     article.setAttribute('aria-label', 'The page as readers see it')
     document.body.replaceChildren(article)
-    this.#blocks = new BlockPatcher(article, (block) => showPictures(block, this.#file, openWorkspace()))
+    this.page = article
+    this.#textChanged = textChanged
+    this.#blocks = new BlockPatcher(article, (part) => showPictures(part, this.#file, openWorkspace()))
+    this.#blocks.show([{ html: '' }, { html: '' }])
   }
 
   /** Shows this article; true unless nothing that the page shows has changed. */
   show({ file, load, live }: OpenArticle, around: Surroundings | null): boolean {
     const surroundings = around ?? noSurroundings
     const shown = this.#shown
-    if (
-      shown?.load === load &&
-      shown.frontMatter === live.frontMatter &&
-      shown.body === live.body &&
-      shown.surroundings === surroundings
-    )
-      return false
+    const isSameText = shown?.load === load && shown.body === live.body
+    const isSameHead = shown?.load === load && shown.frontMatter === live.frontMatter
+    const isSameAround = shown?.surroundings === surroundings
+    if (isSameText && isSameHead && isSameAround) return false
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
     this.#shown = { load, frontMatter: live.frontMatter, body: live.body, surroundings }
     this.#file = file
-    this.#patch(file, live.frontMatter, live.body.toString(), onDesk(surroundings))
+    this.#fresh = []
+    if (!isSameHead || !isSameAround) this.#put(header, articleHeader(headOf(file, live), surroundings))
+    if (shown?.load !== load) this.#text.open(live.body)
+    else this.#text.follow(live)
+    this.#showEnd(surroundings)
     return true
   }
 
   /** Outlines the blocks that came with what was shown last, and brings the first of them into view. */
   outlineNew(): void {
-    const fresh = this.#blocks.shown.flatMap(({ nodes }) => (this.#before.has(nodes) ? [] : nodes))
-    const elements = fresh.filter((node) => node.nodeType === Node.ELEMENT_NODE) as unknown as Element[]
+    const elements = this.#fresh.filter((node) => node.nodeType === Node.ELEMENT_NODE) as unknown as Element[]
     for (const element of elements) element.classList.add('changed-block')
     elements[0]?.scrollIntoView({ block: 'nearest' })
   }
@@ -69,24 +79,31 @@ export class PagePatcher {
     showPictures(this.page, this.#file, openWorkspace())
   }
 
-  #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {
-    const facts = postFacts(file, frontMatter)
-    const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
-    this.#before = new Set(this.#blocks.shown.map(({ nodes }) => nodes))
-    const blocks = renderBlocks(body)
-    const isEmpty = blocks.every(({ html }) => html === '')
-    this.#blocks.show([
-      { html: articleHeader(head, surroundings) },
-      ...blocks,
-      ...(isEmpty ? [nothingWritten] : []),
-      { html: articleFooter(surroundings) },
-    ])
-    const nodes = this.#blocks.shown
-    this.places.set(
-      blocks.map(({ start, end }, index) => ({ start, end, nodes: nodes[index + 1]?.nodes ?? [] })),
-      () => body,
-    )
+  #patchText(splices: readonly BlockSplice[]): void {
+    for (const { at, removed, added } of splices)
+      this.#fresh.push(...this.#blocks.splice(textStart + at, removed, added))
+    this.places.set({
+      blocks: this.#text.blocks,
+      nodesOf: (block) => this.#blocks.shown[textStart + block]?.nodes ?? [],
+      sliceString: (from, to) => this.#text.sliceString(from, to),
+    })
+    this.#textChanged()
   }
+
+  #showEnd(surroundings: Surroundings): void {
+    const isEmpty = this.#text.blocks.every(({ html }) => html === '')
+    const footer = articleFooter(onDesk(surroundings))
+    this.#put(this.#blocks.shown.length - 1, isEmpty ? nothingWritten + footer : footer)
+  }
+
+  #put(at: number, html: string): void {
+    if (this.#blocks.shown[at]?.html !== html) this.#blocks.splice(at, 1, [{ html }])
+  }
+}
+
+function headOf(file: string, { frontMatter }: LiveText) {
+  const { title, date } = postFacts(file, frontMatter)
+  return { title: title?.text ?? null, date: date?.text ?? null, author: null }
 }
 
 /** Previous and Next lead to the articles themselves, not to where the site has them. */

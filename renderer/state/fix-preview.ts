@@ -43,7 +43,7 @@ useArticle.subscribe(({ article }, { article: before }) => {
   if (article === null || before === null || article.live === before.live) return
   const own = preview.files.find(({ file }) => file === article.file)
   if (own === undefined || own.before === article.live.frontMatter + article.live.body.toString()) return
-  if (before.live.body === '' && before.live.frontMatter === '') return
+  if (before.live.body.length === 0 && before.live.frontMatter === '') return
   cancelFixPreview()
   notify(
     'done',

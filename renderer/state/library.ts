@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import type { FolderChange, OpenedFolder, OpenFolderResult, Revision } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { currentText, useArticle } from './article.ts'
+import { bodyOf, currentText, useArticle } from './article.ts'
 import { changeCheckedWorkspace, setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
 import { saveNow, textChanged } from './saving.ts'
@@ -57,7 +57,7 @@ export async function loadArticle(file: string): Promise<void> {
       loadedText: result.text,
       revision: result.revision,
       draft: { kind: 'clean' },
-      live: { frontMatter: '', body: '' },
+      live: { frontMatter: '', body: bodyOf(''), step: null },
     },
   })
   void api.rememberFile(file)

@@ -1,4 +1,4 @@
-import DOMPurify from 'dompurify'
+import { purifyEach } from './purify.ts'
 
 /** A block of HTML and the nodes that show it, which stay the same for as long as its HTML does. */
 interface ShownBlock {
@@ -9,11 +9,11 @@ interface ShownBlock {
 /** Keeps the blocks in `container` equal to a list of HTML blocks, touching only those that changed. */
 export class BlockPatcher {
   readonly #container: Element
-  readonly #adapt: (block: DocumentFragment) => void
-  #shown: readonly ShownBlock[] = []
+  readonly #adapt: (part: DocumentFragment) => void
+  readonly #shown: ShownBlock[] = []
 
-  /** `adapt` may change each new block once it is safe, before it is shown. */
-  constructor(container: Element, adapt: (block: DocumentFragment) => void = () => {}) {
+  /** `adapt` may change new blocks once they are safe, before they are shown. */
+  constructor(container: Element, adapt: (part: DocumentFragment) => void = () => {}) {
     this.#container = container
     this.#adapt = adapt
   }
@@ -31,37 +31,59 @@ export class BlockPatcher {
     while (head < shorter && shown[head]?.html === blocks[head]?.html) head++
     let tail = 0
     while (tail < shorter - head && shown.at(-1 - tail)?.html === blocks.at(-1 - tail)?.html) tail++
-    const after = shown.slice(shown.length - tail).find((block) => block.nodes.length > 0)?.nodes[0] ?? null
-    for (const block of shown.slice(head, shown.length - tail)) for (const node of block.nodes) node.remove()
-    const fresh = blocks.slice(head, blocks.length - tail).map((block) => this.#insert(block.html, after))
-    this.#shown = [...shown.slice(0, head), ...fresh, ...shown.slice(shown.length - tail)]
+    this.splice(head, shown.length - head - tail, blocks.slice(head, blocks.length - tail))
   }
 
-  #insert(html: string, before: ChildNode | null): ShownBlock {
-    const fragment = purify(html)
-    this.#adapt(fragment)
-    const nodes = [...fragment.childNodes]
-    this.#container.insertBefore(fragment, before)
-    return { html, nodes }
+  /** Shows these blocks in the place of `removed` others from number `at` on; returns the nodes that are new. */
+  splice(at: number, removed: number, blocks: readonly { readonly html: string }[]): readonly ChildNode[] {
+    const after = this.#firstNodeFrom(at + removed)
+    const old = this.#shown.slice(at, at + removed)
+    const parts = purifyEach(blocks.map(({ html }) => html))
+    const fresh = parts.map((part, index) => {
+      this.#adapt(part)
+      return { html: blocks[index]?.html ?? '', nodes: [...part.childNodes] }
+    })
+    if (old.length > 0) keepPictures(old, parts)
+    for (const { nodes } of old) for (const node of nodes) node.remove()
+    const together = this.#container.ownerDocument.createDocumentFragment()
+    together.append(...parts)
+    this.#container.insertBefore(together, after)
+    this.#put(at, removed, fresh)
+    return fresh.flatMap(({ nodes }) => nodes)
+  }
+
+  #put(at: number, removed: number, fresh: readonly ShownBlock[]): void {
+    // Many arguments at once are more than a call can hold.
+    if (fresh.length < 10_000) this.#shown.splice(at, removed, ...fresh)
+    else {
+      const rest = this.#shown.splice(at).slice(removed)
+      for (const list of [fresh, rest]) for (const block of list) this.#shown.push(block)
+    }
+  }
+
+  #firstNodeFrom(at: number): ChildNode | null {
+    for (let next = at; next < this.#shown.length; next++) {
+      const [node] = this.#shown[next]?.nodes ?? []
+      if (node !== undefined) return node
+    }
+    return null
   }
 }
 
-/** Turns HTML into nodes that hold nothing that could run or send. */
-function purify(html: string): DocumentFragment {
-  return DOMPurify.sanitize(html, {
-    RETURN_DOM_FRAGMENT: true,
-    FORBID_TAGS: [
-      'style',
-      'form',
-      'button',
-      'select',
-      'textarea',
-      'svg',
-      'math',
-      'iframe',
-      'object',
-      'embed',
-    ],
-    FORBID_ATTR: ['style'],
-  })
+/** A picture that was shown already goes on being shown: a new element for it would flicker while it is decoded. */
+function keepPictures(old: readonly ShownBlock[], parts: readonly DocumentFragment[]): void {
+  const known = new Map<string, Element>()
+  for (const { nodes } of old)
+    for (const node of nodes)
+      if (node.nodeType === Node.ELEMENT_NODE)
+        for (const image of (node as unknown as Element).querySelectorAll('img'))
+          known.set(image.outerHTML, image)
+  if (known.size === 0) return
+  for (const part of parts)
+    for (const image of part.querySelectorAll('img')) {
+      const before = known.get(image.outerHTML)
+      if (before === undefined) continue
+      known.delete(image.outerHTML)
+      image.replaceWith(before)
+    }
 }

@@ -5,10 +5,13 @@ import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-l
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
 import { isSameList, type Piece, PieceRenderer } from './piece.ts'
 import { type ArticleBlock, type BlockSplice, PieceList } from './piece-list.ts'
-import { relex, unsureAtEnd } from './relex.ts'
+import { firstToRead, lookAhead, relex, unsureAtEnd } from './relex.ts'
 import type { ArticleText, TextChange } from './text-change.ts'
 
+/** So much of a text is read at a time. */
 const slice = 12_288
+/** What puts in more than this is read in slices, too. */
+const longEdit = 2 * slice
 
 /**
  * The blocks of an article that is being written: the same as `renderBlocks` gives, kept true at each edit by reading and
@@ -60,6 +63,8 @@ export class IncrementalBlocks {
     const wasWhole = this.isWhole
     this.#length = text.length
     if (!wasWhole && change.fromA >= this.#read) return this.#giveBack(unsureAtEnd(pieces), text)
+    if (change.toB - change.fromB > longEdit)
+      return this.#giveBack(pieces.length - firstToRead(pieces, change.fromA).first, text)
     const relexed = relex(this.#lexer, pieces, change, text, wasWhole)
     if (relexed.tokens === null) return this.#giveBack(relexed.removed, text)
     this.#read += change.toB - change.toA
@@ -140,20 +145,26 @@ export class IncrementalBlocks {
     text: ArticleText,
     idsOf: (piece: Piece, markdown: () => string) => readonly string[] | null,
   ): readonly BlockSplice[] {
+    const { pieces } = this.#list
     const anew: { readonly at: number; readonly fresh: readonly Piece[] }[] = []
     let start = 0
-    for (const [at, piece] of this.#list.pieces.entries()) {
+    for (const [at, piece] of pieces.entries()) {
       const [from, to] = [start, start + piece.length]
-      const markdown = () => text.sliceString(from, to)
-      const ids = idsOf(piece, markdown)
+      const ids = idsOf(piece, () => text.sliceString(from, to))
       start = to
-      if (ids === null) continue
-      const tokens = this.#lexer.blocks(markdown())
-      this.#lexer.readInline(this.#definitions)
-      anew.push({ at, fresh: this.#rendered(tokens, inTurn(ids)) })
+      if (ids !== null) anew.push({ at, fresh: this.#rendered(this.#lexAgain(at, from, text), inTurn(ids)) })
     }
     // From the last to the first, so that each number still is that of its piece.
     return anew.reverse().flatMap(({ at, fresh }) => this.#list.splice(at, 1, fresh))
+  }
+
+  /** The token of a piece; it is read with some of what follows, which may say what it is. */
+  #lexAgain(at: number, start: number, text: ArticleText): readonly Token[] {
+    const { pieces } = this.#list
+    const after = pieces.slice(at, at + 1 + 2 * lookAhead).reduce((sum, { length }) => sum + length, start)
+    const tokens = this.#lexer.blocks(text.sliceString(start, after))
+    this.#lexer.readInline(this.#definitions)
+    return tokens.slice(0, 1)
   }
 }
 

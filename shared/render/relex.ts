@@ -18,8 +18,8 @@ export interface Relexed {
   readonly tokens: readonly Token[] | null
 }
 
-/** A paragraph ends where a table begins, which shows in the three lines that follow: each may be a block of its own. */
-const lookAhead = 3
+/** A paragraph ends where a table begins, which shows in the three lines that follow: each may be a block of its own. So many blocks are read on. */
+export const lookAhead = 3
 
 /**
  * Reads anew as little as an edit asks for. `pieces` are the top-level tokens of the old text, all of them or (not
@@ -65,7 +65,8 @@ interface Cut {
   readonly at: number
 }
 
-function firstToRead(
+/** The number and the place of the first piece that an edit at this place may change. */
+export function firstToRead(
   pieces: readonly Lexed[],
   edit: number,
 ): { readonly first: number; readonly start: number } {

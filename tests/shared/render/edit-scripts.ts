@@ -118,6 +118,7 @@ export function randomEdit(length: number, random: () => number): RandomEdit {
   const at = Math.floor(random() * (length + 1))
   const removed = random() < 0.4 ? Math.floor(random() ** 3 * 400) : 0
   const count = random() < 0.15 ? 0 : 1 + Math.floor(random() ** 2 * 4)
+  if (random() < 0.003) return { at, length: 0, words: 'Pasted.\n\n- item [zz]\n\n'.repeat(1500) }
   const words = Array.from({ length: count }, () => bits[Math.floor(random() * bits.length)] ?? '').join('')
   return { at, length: Math.min(removed, length - at), words }
 }

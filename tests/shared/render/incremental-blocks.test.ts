@@ -7,7 +7,7 @@ import { Chance } from '../../bench/random.ts'
 import { type RandomEdit, randomEdit, randomText, realTexts } from './edit-scripts.ts'
 
 const scripts = 10_000
-const seed = Number(process.env['EDITS_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+const seed = Number(process.env.EDITS_SEED ?? Math.floor(Math.random() * 2 ** 31))
 
 /** An article as a page shows it that only ever patches what it is told. */
 class Page {
