@@ -22,10 +22,17 @@ export interface LabelDefinition extends LinkDefinition {
   readonly label: string
 }
 
-/** A footnote, as note programs write it (`[^1]: Ibid.`), is words and no definition of a link. */
+const blankLine = /\n[ \t]*\n/
+
+/**
+ * A footnote, as note programs write it (`[^1]: Ibid.`), is words and no definition of a link. A definition ends with its
+ * paragraph, its title too (CommonMark 0.31.2, 4.7), where marked would look for the closing quotation mark in all that follows.
+ */
 class ArticleTokenizer extends Tokenizer<string, string> {
   override def(source: string): Tokens.Def | undefined {
-    const definition = super.def(source)
+    if (!/^ {0,3}\[/.test(source)) return undefined
+    const end = source.search(blankLine)
+    const definition = super.def(end === -1 ? source : source.slice(0, end + 1))
     return definition?.tag.startsWith('^') ? undefined : definition
   }
 }
