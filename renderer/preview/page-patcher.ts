@@ -8,7 +8,7 @@ import {
   type Surroundings,
 } from '../../shared/render/article.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
-import type { OpenArticle } from '../state/article.ts'
+import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
@@ -26,7 +26,7 @@ export class PagePatcher {
   /** The nodes of the blocks that were shown before the last change. */
   #before: ReadonlySet<readonly ChildNode[]> = new Set()
   #file = ''
-  #shown: { load: number; frontMatter: string; body: unknown; surroundings: Surroundings } | null = null
+  #shown: { load: number; live: LiveText; body: string; surroundings: Surroundings } | null = null
 
   constructor(document: Document) {
     const article = document.createElement('article')
@@ -42,17 +42,16 @@ export class PagePatcher {
   show({ file, load, live }: OpenArticle, around: Surroundings | null): boolean {
     const surroundings = around ?? noSurroundings
     const shown = this.#shown
-    if (
-      shown?.load === load &&
-      shown.frontMatter === live.frontMatter &&
-      shown.body === live.body &&
-      shown.surroundings === surroundings
-    )
-      return false
+    const isSame = shown?.load === load && shown.surroundings === surroundings
+    const isSameDetails = isSame && shown.live.frontMatter === live.frontMatter
+    if (isSameDetails && shown.live.body === live.body) return false
+    const body = live.body.toString()
+    // The editor that takes a text over holds the same words.
+    if (isSameDetails && shown.body === body) return false
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
-    this.#shown = { load, frontMatter: live.frontMatter, body: live.body, surroundings }
+    this.#shown = { load, live, body, surroundings }
     this.#file = file
-    this.#patch(file, live.frontMatter, live.body.toString(), onDesk(surroundings))
+    this.#patch(file, live.frontMatter, body, onDesk(surroundings))
     return true
   }
 
