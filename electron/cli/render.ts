@@ -1,7 +1,9 @@
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
+import { themeOf } from '../../shared/domain/page-theme.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { renderFragment } from '../../shared/render/fragment.ts'
 import { renderPage } from '../../shared/render/page.ts'
+import { pageCss } from '../../shared/render/page-style.ts'
 import { surroundingsOf } from '../../shared/render/surroundings.ts'
 import { oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -34,7 +36,11 @@ function pageOf({ file, text, workspace }: InputPost): string {
   const others = workspace.posts.filter((post) => post.file !== file)
   const surroundings = surroundingsOf(facts.name, { ...workspace, posts: [...others, facts] }, 'any')
   const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
-  return renderPage({ ...head, body: bodyOf(text), description: null, lang: null }, surroundings)
+  return renderPage(
+    { ...head, body: bodyOf(text), description: null, lang: null },
+    surroundings,
+    pageCss({ theme: themeOf(workspace.settings) }),
+  )
 }
 
 function bodyOf(text: string): string {

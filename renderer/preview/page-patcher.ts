@@ -33,7 +33,7 @@ export class PagePatcher {
   /** The nodes that came with what was shown last. */
   #fresh: ChildNode[] = []
   #file = ''
-  #shown: { load: number; frontMatter: string; body: unknown; surroundings: Surroundings } | null = null
+  #shown: { load: number; live: LiveText; surroundings: Surroundings } | null = null
 
   /** `textChanged` is told each time that more of a text is shown, or another one. */
   constructor(document: Document, textChanged: () => void) {
@@ -52,19 +52,21 @@ export class PagePatcher {
   show({ file, load, live }: OpenArticle, around: Surroundings | null): boolean {
     const surroundings = around ?? noSurroundings
     const shown = this.#shown
-    const isSameText = shown?.load === load && shown.body === live.body
-    const isSameHead = shown?.load === load && shown.frontMatter === live.frontMatter
+    const isSameHead = shown?.load === load && shown.live.frontMatter === live.frontMatter
     const isSameAround = shown?.surroundings === surroundings
-    if (isSameText && isSameHead && isSameAround) return false
+    if (isSameHead && isSameAround && shown.live.body === live.body) return false
+    const freshBefore = this.#fresh
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
-    this.#shown = { load, frontMatter: live.frontMatter, body: live.body, surroundings }
+    this.#shown = { load, live, surroundings }
     this.#file = file
     this.#fresh = []
     if (!isSameHead || !isSameAround) this.#put(header, articleHeader(headOf(file, live), surroundings))
-    if (shown?.load !== load) this.#text.open(live.body)
-    else this.#text.follow(live)
-    this.#showEnd(surroundings)
-    return true
+    const isNewText = shown?.load === load ? this.#text.follow(live) : this.#text.open(live.body)
+    if (!isSameAround) this.#showEnd()
+    // The editor that takes a text over holds the same words.
+    if (isNewText || !isSameHead || !isSameAround) return true
+    this.#fresh = freshBefore
+    return false
   }
 
   /** Outlines the blocks that came with what was shown last, and brings the first of them into view. */
@@ -87,10 +89,12 @@ export class PagePatcher {
       nodesOf: (block) => this.#blocks.shown[textStart + block]?.nodes ?? [],
       sliceString: (from, to) => this.#text.sliceString(from, to),
     })
+    this.#showEnd()
     this.#textChanged()
   }
 
-  #showEnd(surroundings: Surroundings): void {
+  #showEnd(): void {
+    const surroundings = this.#shown?.surroundings ?? noSurroundings
     const isEmpty = this.#text.blocks.every(({ html }) => html === '')
     const footer = articleFooter(onDesk(surroundings))
     this.#put(this.#blocks.shown.length - 1, isEmpty ? nothingWritten + footer : footer)

@@ -34,31 +34,28 @@ export class PageText {
     return this.#body?.sliceString(from, to) ?? ''
   }
 
-  /** Begins with another article. */
-  open(body: ArticleBody): void {
+  /** Begins with another article; true. */
+  open(body: ArticleBody): true {
     const shown = this.#blocks.blocks.length
     this.#body = body
     this.#blocks.open(body)
     const first = this.#blocks.readMore(body)
     this.#changed([{ at: 0, removed: shown, added: [] }, ...first])
     this.#readOn()
+    return true
   }
 
-  /** The same article has this text now. */
-  follow({ body, step }: LiveText): void {
+  /** The same article has this text now; true where its words are others. */
+  follow({ body, step }: LiveText): boolean {
     const before = this.#body
-    if (before === null || body === before) return
-    // The editor comes with the text when it is there.
-    if (before.length === 0) {
-      this.open(body)
-      return
-    }
+    if (before === null || body === before) return false
     const change = changeFrom(before, body, step)
     this.#body = body
-    if (change === null) return
+    if (change === null) return false
     const splices = this.#blocks.edit(change, body)
     this.#changed([...splices, ...this.#blocks.readMore(body)])
     this.#readOn()
+    return true
   }
 
   #readOn(): void {

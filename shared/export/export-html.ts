@@ -1,6 +1,8 @@
 import { readFrontMatter } from '../domain/front-matter.ts'
+import { themeOf } from '../domain/page-theme.ts'
 import { pairOf, scalarText } from '../domain/yaml-source.ts'
 import { renderPage } from '../render/page.ts'
+import { pageCss } from '../render/page-style.ts'
 import { surroundingsOf } from '../render/surroundings.ts'
 import type { Exporter } from './exported.ts'
 import { readPost } from './readable-post.ts'
@@ -22,6 +24,7 @@ export const exportHtml: Exporter = (post, workspace) => {
       body: read.body,
     },
     surroundingsOf(facts.name, read.workspace, 'published'),
+    pageCss({ theme: themeOf(workspace.settings) }),
     siteLinks(facts, read.workspace, leftOut),
   )
   return { kind: 'exported', files: [{ path: `${facts.name}.html`, text: page }], leftOut }

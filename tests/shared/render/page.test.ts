@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noSurroundings, type Surroundings } from '../../../shared/render/article.ts'
 import { renderPage } from '../../../shared/render/page.ts'
+import { pageCss } from '../../../shared/render/page-style.ts'
 
 const article = {
   title: 'A <b> & "C"',
@@ -18,7 +19,7 @@ const inSeries: Surroundings = {
 }
 
 describe('renderPage', () => {
-  const page = renderPage(article, inSeries)
+  const page = renderPage(article, inSeries, pageCss({ theme: 'plain' }))
 
   it.each([
     ['its title, with the site', '<title>A &#x3C;b> &#x26; "C" — Site</title>'],
@@ -43,6 +44,8 @@ describe('renderPage', () => {
   })
 
   it('shows no pager and no series where there are none', () => {
-    expect(renderPage(article, noSurroundings)).not.toMatch(/<nav|<p class="series-place"/)
+    expect(renderPage(article, noSurroundings, pageCss({ theme: 'plain' }))).not.toMatch(
+      /<nav|<p class="series-place"/,
+    )
   })
 })
