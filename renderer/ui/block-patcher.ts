@@ -1,3 +1,4 @@
+import { Stretches } from './stretches.ts'
 import { purifyEach } from './purify.ts'
 
 /** A block of HTML and the nodes that show it, which stay the same for as long as its HTML does. */
@@ -11,10 +12,12 @@ export class BlockPatcher {
   readonly #container: Element
   readonly #adapt: (part: DocumentFragment) => void
   readonly #shown: ShownBlock[] = []
+  readonly #stretches: Stretches
 
   /** `adapt` may change new blocks once they are safe, before they are shown. */
   constructor(container: Element, adapt: (part: DocumentFragment) => void = () => {}) {
     this.#container = container
+    this.#stretches = new Stretches(container)
     this.#adapt = adapt
   }
 
@@ -44,12 +47,32 @@ export class BlockPatcher {
       return { html: blocks[index]?.html ?? '', nodes: [...part.childNodes] }
     })
     if (old.length > 0) keepPictures(old, parts)
+    const [before, now] = [old[0], fresh[0]]
+    if (old.length === 1 && fresh.length === 1 && before && now && takesOver(before.nodes, now.nodes)) {
+      this.#shown[at] = { html: now.html, nodes: before.nodes }
+      return before.nodes
+    }
     for (const { nodes } of old) for (const node of nodes) node.remove()
-    const together = this.#container.ownerDocument.createDocumentFragment()
-    together.append(...parts)
-    this.#container.insertBefore(together, after)
+    this.#insert(fresh, at, after)
     this.#put(at, removed, fresh)
     return fresh.flatMap(({ nodes }) => nodes)
+  }
+
+  #insert(fresh: readonly ShownBlock[], at: number, after: ChildNode | null): void {
+    if (after === null || after.parentNode === this.#container && at > 128 && this.#shown.length - at < 3) return this.#stretches.append(fresh, at, after)
+    const together = this.#container.ownerDocument.createDocumentFragment()
+    for (const { nodes } of fresh) together.append(...nodes)
+    const before = this.#lastNodeBefore(at)
+    if (before !== null) before.after(together)
+    else this.#container.insertBefore(together, after)
+  }
+
+  #lastNodeBefore(at: number): ChildNode | null {
+    for (let next = at - 1; next >= 0; next--) {
+      const node = this.#shown[next]?.nodes.at(-1)
+      if (node !== undefined) return node
+    }
+    return null
   }
 
   #put(at: number, removed: number, fresh: readonly ShownBlock[]): void {
@@ -70,12 +93,33 @@ export class BlockPatcher {
   }
 }
 
+/**
+ * Where one element gives way to another of the same kind, it stays and takes over what that holds, so that only its inside
+ * has to be laid out anew. False where it can't.
+ */
+function takesOver(old: readonly ChildNode[], now: readonly ChildNode[]): boolean {
+  const at = old.findIndex(isElement)
+  const [before, after] = [old[at], now[at]]
+  if (before === undefined || after === undefined || old.length !== now.length) return false
+  const isAlike = old.every((node, index) =>
+    index === at
+      ? node.cloneNode(false).isEqualNode(after.cloneNode(false))
+      : !isElement(node) && node.isEqualNode(now[index] ?? null),
+  )
+  if (isAlike) (before as ChildNode & Element).replaceChildren(...after.childNodes)
+  return isAlike
+}
+
+function isElement(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE
+}
+
 /** A picture that was shown already goes on being shown: a new element for it would flicker while it is decoded. */
 function keepPictures(old: readonly ShownBlock[], parts: readonly DocumentFragment[]): void {
   const known = new Map<string, Element>()
   for (const { nodes } of old)
     for (const node of nodes)
-      if (node.nodeType === Node.ELEMENT_NODE)
+      if (isElement(node))
         for (const image of (node as unknown as Element).querySelectorAll('img'))
           known.set(image.outerHTML, image)
   if (known.size === 0) return
