@@ -207,16 +207,23 @@ test('after many edits the preview shows what the command line renders', async (
   await desk.close()
 })
 
-/** The page holds what `render` gives for the file, block for block; stretches are only how it is laid out. */
+/** The page holds what `render` gives for the file; stretches are how it is laid out, and a missing picture is told. */
 async function expectRendered(desk: Desk, file: string): Promise<void> {
   const shown = await desk.preview.locator('article').evaluate((article) => {
     const copy = article.cloneNode(true) as Element
     for (const stretch of copy.querySelectorAll('.page-stretch')) stretch.replaceWith(...stretch.childNodes)
+    for (const place of copy.querySelectorAll('.picture-place')) {
+      const image = article.ownerDocument.createElement('img')
+      image.setAttribute('src', place.getAttribute('data-source') ?? '')
+      image.setAttribute('alt', place.getAttribute('data-alt') ?? '')
+      place.replaceWith(image)
+    }
     return copy.innerHTML.replaceAll('<!---->', '')
   })
   const args = ['run', '-s', 'cli', '--', 'render', file, '--format', 'page']
   const { stdout } = await run('npm', args, { maxBuffer: 1e8 })
-  const rendered = /<article>([\s\S]*)<\/article>/.exec(stdout)?.[1] ?? ''
+  const page = /<article>([\s\S]*)<\/article>/.exec(stdout)?.[1] ?? ''
+  const rendered = page.replace(/<\/header>\n/, '</header>')
   expect(normal(shown)).toBe(normal(rendered))
 }
 
