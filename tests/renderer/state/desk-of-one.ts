@@ -90,6 +90,11 @@ export const { changeDetails, changedFrontMatter } = await import('../../../rend
 /** What a fix does. */
 export const { makeChanges } = await import('../../../renderer/state/fixing.ts')
 
+/** What “Write it” of a planned part does, and what the board's “Undo” does. */
+export const { writePlanned } = await import('../../../renderer/state/planned-articles.ts')
+const arranging = await import('../../../renderer/state/arranging.ts')
+export const { takeBack } = arranging
+
 /** What “Fix all that are safe” does, and “Apply” after it. */
 export const { fixAllSafe } = await import('../../../renderer/state/fix-all.ts')
 export const { applyFixPreview } = await import('../../../renderer/state/fix-preview.ts')
@@ -166,6 +171,11 @@ export async function press(title: string): Promise<void> {
 /** What the newest notice says. */
 export function told(): string {
   return useNotices.getState().notices.at(-1)?.sentence ?? ''
+}
+
+/** What the board says once something was taken back. */
+export function takenBack(): string | null {
+  return arranging.useArranging.getState().takenBack
 }
 
 /** What the disk holds. */
