@@ -3,15 +3,16 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import {
   articleFooter,
   articleHeader,
-  type Neighbour,
   noSurroundings,
   type Surroundings,
 } from '../../shared/render/article.ts'
+import { articleDetails } from '../../shared/render/article-head.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
+import { onDesk } from './on-desk.ts'
 import { SourcePlaces } from './source-places.ts'
 
 const nothingWritten = { html: '<p class="nothing-written">Your page appears here as you write.</p>' }
@@ -70,7 +71,8 @@ export class PagePatcher {
 
   #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {
     const facts = postFacts(file, frontMatter)
-    const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
+    const head = articleDetails(facts, frontMatter, openWorkspace()?.settings ?? null)
+    this.page.ownerDocument.documentElement.lang = head.lang ?? 'en'
     this.#before = new Set(this.#blocks.shown.map(({ nodes }) => nodes))
     const blocks = renderBlocks(body)
     const isEmpty = blocks.every(({ html }) => html === '')
@@ -86,18 +88,6 @@ export class PagePatcher {
       () => body,
     )
   }
-}
-
-/** Previous and Next lead to the articles themselves, not to where the site has them. */
-function onDesk(surroundings: Surroundings): Surroundings {
-  const { previous, next } = surroundings
-  return { ...surroundings, previous: inFolder(previous), next: inFolder(next) }
-}
-
-function inFolder(neighbour: Neighbour | null): Neighbour | null {
-  if (neighbour?.name === undefined || neighbour.name === null) return neighbour
-  // From the folder's root, wherever the open article stands.
-  return { ...neighbour, href: `/${neighbour.name.split('/').map(encodeURIComponent).join('/')}.md` }
 }
 
 function openWorkspace(): Workspace | null {
