@@ -32,18 +32,20 @@ export function ChangePreview({ preview }: { preview: FixPreview }) {
         ))}
       </ul>
       {hidden > 0 && <p className="change-more">And {hidden} more.</p>}
-      <p className="change-count">{countWords(preview.files)}</p>
-      <div className="button-row">
-        <button
-          type="button"
-          className="button button-small button-main"
-          onClick={() => void applyFixPreview()}
-        >
-          Apply
-        </button>
-        <button type="button" className="button button-small" onClick={cancelFixPreview}>
-          Cancel
-        </button>
+      <div className="change-choice">
+        <p className="change-count">{countWords(preview.files)}</p>
+        <div className="button-row">
+          <button
+            type="button"
+            className="button button-small button-main"
+            onClick={() => void applyFixPreview()}
+          >
+            Apply
+          </button>
+          <button type="button" className="button button-small" onClick={cancelFixPreview}>
+            Cancel
+          </button>
+        </div>
       </div>
     </section>
   )
@@ -66,17 +68,18 @@ function ChangedFile({
   )
 }
 
+/** Where words only come or only go, one line shows all. */
 function Change({ change: { label, before, after } }: { change: ToldChange }) {
   return (
     <div className="change">
       {label !== null && <p className="change-label">{label}</p>}
-      {before.length > 0 && (
+      {hasChanged(before) && (
         <p className="change-before">
           <span className="unseen">Before: </span>
           <Marked words={before} as="del" />
         </p>
       )}
-      {after.length > 0 && (
+      {hasChanged(after) && (
         <p className="change-after">
           <span className="unseen">After: </span>
           <Marked words={after} as="ins" />
@@ -84,6 +87,10 @@ function Change({ change: { label, before, after } }: { change: ToldChange }) {
       )}
     </div>
   )
+}
+
+function hasChanged(words: readonly Words[]): boolean {
+  return words.some(({ isChanged }) => isChanged)
 }
 
 function Marked({ words, as: Mark }: { words: readonly Words[]; as: 'del' | 'ins' }) {

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
@@ -108,12 +108,17 @@ function sentenceChanges(before: string, after: string): readonly ToldChange[] {
 function changedWords(before: string, after: string): ToldChange | null {
   if (before === after) return null
   if (before === '' || after === '') return { label: null, before: whole(before), after: whole(after) }
-  const parts = diffWordsWithSpace(before, after)
+  const parts = diffArrays(wordsOf(before), wordsOf(after))
   const words = (without: 'added' | 'removed') =>
     parts
       .filter((part) => !part[without])
-      .map(({ value, added, removed }) => ({ text: value, isChanged: added || removed }))
+      .map(({ value, added, removed }) => ({ text: value.join(''), isChanged: added || removed }))
   return { label: null, before: words('added'), after: words('removed') }
+}
+
+/** An address is one word: nobody reads pieces of it. */
+function wordsOf(text: string): string[] {
+  return text.match(/(?<=\]\()[^\s()]+|https?:\/\/[^\s()<>[\]"]+|[\p{L}\p{M}\p{N}_'’-]+|\s+|./gsu) ?? []
 }
 
 function sentencesOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { currentEditor } from '../state/article.ts'
+import { replaceFrontMatter } from '../state/text-changes.ts'
 
 /** Details that can't be read are shown as they stand in the file, to be mended by hand; nothing rewrites them. */
 export function BrokenDetails({ frontMatter, reason }: { frontMatter: string; reason: string }) {
@@ -18,7 +18,7 @@ export function BrokenDetails({ frontMatter, reason }: { frontMatter: string; re
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            currentEditor()?.setFrontMatter(withLineEnding(event.target.value) + gap)
+            replaceFrontMatter(withLineEnding(event.target.value) + gap)
           }}
         />
       </label>

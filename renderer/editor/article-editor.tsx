@@ -1,11 +1,12 @@
 import CodeMirror, { type EditorView } from '@uiw/react-codemirror'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { connectEditor, type OpenArticle, updateArticle, useArticle } from '../state/article.ts'
+import { articleStart } from '../state/article-start.ts'
 import { checkSoon } from '../state/checking.ts'
 import { plainFormatting, setFormatting } from '../state/formatting.ts'
 import { useLibrary } from '../state/library.ts'
 import { autosave, textChanged } from '../state/saving.ts'
-import { articleStart } from './article-start.ts'
+import { takeWaiting } from '../state/text-changes.ts'
 import { editorPort } from './editor-port.ts'
 import { articleExtensions } from './extensions.ts'
 import { FormattingBar } from './formatting-bar.tsx'
@@ -56,7 +57,7 @@ function setUp({ file, loadedText }: OpenArticle) {
 }
 
 /** Shows the article as it was left, if it is still that text; what is returned leaves it, and keeps its steps to undo. */
-function openIn(view: EditorView, { file, loadedText }: OpenArticle): () => void {
+function openIn(view: EditorView, { file, load, loadedText }: OpenArticle): () => void {
   const key = keyOf(file)
   const kept = keptState(key, loadedText)
   if (kept !== null) {
@@ -64,7 +65,8 @@ function openIn(view: EditorView, { file, loadedText }: OpenArticle): () => void
     view.dispatch({ effects: kept.place })
   }
   const port = editorPort(view)
-  const disconnect = connectEditor(port)
+  const disconnect = connectEditor(load, port)
+  takeWaiting(load, port)
   setFormatting(formattingOf(view.state))
   showLive(file, view)
   checkSoon()

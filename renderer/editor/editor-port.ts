@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view'
 import type { EditorPort, LinkHere } from '../state/article.ts'
-import { articleStart } from './article-start.ts'
+import { articleStart } from '../state/article-start.ts'
 import { filePlaceOf, positionOf } from './file-places.ts'
 import { frontMatterField, setFrontMatter } from './front-matter.ts'
 import { insertPicture } from './insert-picture.ts'

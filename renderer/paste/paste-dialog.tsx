@@ -7,6 +7,7 @@ import { renderBlocks } from '../../shared/render/blocks.ts'
 import { api } from '../api.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { createArticle, openFolderBy, useLibrary } from '../state/library.ts'
+import { usePageLook } from '../state/page-style.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
@@ -92,6 +93,7 @@ export function PasteDialog({ title, text = '' }: { title: string | null; text?:
 
 function ArticlePage({ article }: { article: ImportedArticle | null }) {
   const patcher = useRef<BlockPatcher | null>(null)
+  const look = usePageLook()
   const blocks = useMemo(() => (article === null ? [] : pageOf(article)), [article])
   const newest = useRef(blocks)
   newest.current = blocks
@@ -102,7 +104,7 @@ function ArticlePage({ article }: { article: ImportedArticle | null }) {
     patcher.current = new BlockPatcher(element)
     patcher.current.show(newest.current)
   }, [])
-  return <PreviewFrame title="Article" onReady={onReady} />
+  return <PreviewFrame title="Article" look={look} onReady={onReady} />
 }
 
 /** The page that the text becomes, with the site's buttons where they were understood. */
@@ -110,7 +112,7 @@ function pageOf({ title, body, pager }: ImportedArticle): readonly { readonly ht
   const neighbour = (to: string | null) => (to === null ? null : { title: to, href: null })
   const around = { ...noSurroundings, previous: neighbour(pager.previous), next: neighbour(pager.next) }
   return [
-    { html: articleHeader({ title, date: null, author: null }, around) },
+    { html: articleHeader({ title, date: null, author: null, cover: null }, around) },
     ...renderBlocks(body),
     { html: articleFooter(around) },
   ]

@@ -1,13 +1,23 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { useOwnCss } from '../state/own-css.ts'
+import { usePageLook } from '../state/page-style.ts'
 import { returnToText } from '../state/scrolling.ts'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
 import { startPage } from './live-page.ts'
 import { PageStage } from './page-stage.tsx'
+import { PageThemeChoice } from './page-theme-choice.tsx'
 import { PageWidthChoice } from './page-width-choice.tsx'
+
+/** Says why the folder's own style is not used, for as long as it can't be. */
+function OwnCssProblem() {
+  const reason = useOwnCss(({ own }) => (own.kind === 'refused' ? own.reason : null))
+  return reason === null ? null : <p className="own-css-problem">{reason}</p>
+}
 
 /** The page as readers will see it, at the width of what they read it on. */
 export function ArticlePreview() {
   const stop = useRef(() => {})
+  const look = usePageLook()
   const onReady = useCallback((document: Document) => {
     stop.current()
     stop.current = startPage(document)
@@ -16,9 +26,13 @@ export function ArticlePreview() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back to the text from anywhere in the preview.
     <div className="preview" onKeyDown={(event) => event.key === 'Escape' && returnToText()}>
-      <PageWidthChoice />
+      <div className="page-choices">
+        <PageWidthChoice />
+        <PageThemeChoice />
+      </div>
+      <OwnCssProblem />
       <PageStage>
-        <PreviewFrame title="Preview" onReady={onReady} />
+        <PreviewFrame title="Preview" look={look} onReady={onReady} />
       </PageStage>
     </div>
   )

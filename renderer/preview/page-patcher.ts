@@ -3,15 +3,16 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import {
   articleFooter,
   articleHeader,
-  type Neighbour,
   noSurroundings,
   type Surroundings,
 } from '../../shared/render/article.ts'
+import { articleDetails } from '../../shared/render/article-head.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
-import type { OpenArticle } from '../state/article.ts'
+import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
+import { onDesk } from './on-desk.ts'
 import { SourcePlaces } from './source-places.ts'
 
 const nothingWritten = { html: '<p class="nothing-written">Your page appears here as you write.</p>' }
@@ -26,7 +27,7 @@ export class PagePatcher {
   /** The nodes of the blocks that were shown before the last change. */
   #before: ReadonlySet<readonly ChildNode[]> = new Set()
   #file = ''
-  #shown: { load: number; frontMatter: string; body: unknown; surroundings: Surroundings } | null = null
+  #shown: { load: number; live: LiveText; body: string; surroundings: Surroundings } | null = null
 
   constructor(document: Document) {
     const article = document.createElement('article')
@@ -42,17 +43,16 @@ export class PagePatcher {
   show({ file, load, live }: OpenArticle, around: Surroundings | null): boolean {
     const surroundings = around ?? noSurroundings
     const shown = this.#shown
-    if (
-      shown?.load === load &&
-      shown.frontMatter === live.frontMatter &&
-      shown.body === live.body &&
-      shown.surroundings === surroundings
-    )
-      return false
+    const isSame = shown?.load === load && shown.surroundings === surroundings
+    const isSameDetails = isSame && shown.live.frontMatter === live.frontMatter
+    if (isSameDetails && shown.live.body === live.body) return false
+    const body = live.body.toString()
+    // The editor that takes a text over holds the same words.
+    if (isSameDetails && shown.body === body) return false
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
-    this.#shown = { load, frontMatter: live.frontMatter, body: live.body, surroundings }
+    this.#shown = { load, live, body, surroundings }
     this.#file = file
-    this.#patch(file, live.frontMatter, live.body.toString(), onDesk(surroundings))
+    this.#patch(file, live.frontMatter, body, onDesk(surroundings))
     return true
   }
 
@@ -71,7 +71,8 @@ export class PagePatcher {
 
   #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {
     const facts = postFacts(file, frontMatter)
-    const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
+    const head = articleDetails(facts, frontMatter, openWorkspace()?.settings ?? null)
+    this.page.ownerDocument.documentElement.lang = head.lang ?? 'en'
     this.#before = new Set(this.#blocks.shown.map(({ nodes }) => nodes))
     const blocks = renderBlocks(body)
     const isEmpty = blocks.every(({ html }) => html === '')
@@ -87,18 +88,6 @@ export class PagePatcher {
       () => body,
     )
   }
-}
-
-/** Previous and Next lead to the articles themselves, not to where the site has them. */
-function onDesk(surroundings: Surroundings): Surroundings {
-  const { previous, next } = surroundings
-  return { ...surroundings, previous: inFolder(previous), next: inFolder(next) }
-}
-
-function inFolder(neighbour: Neighbour | null): Neighbour | null {
-  if (neighbour?.name === undefined || neighbour.name === null) return neighbour
-  // From the folder's root, wherever the open article stands.
-  return { ...neighbour, href: `/${neighbour.name.split('/').map(encodeURIComponent).join('/')}.md` }
 }
 
 function openWorkspace(): Workspace | null {

@@ -4,13 +4,13 @@ import { effectWords } from './board-words.ts'
 
 /** What the last new order means for articles and readers, to be looked at or taken back. */
 export function ArrangedBar() {
-  const { steps, isTakenBack } = useArranging()
+  const { steps, takenBack } = useArranging()
   const last = steps.at(-1)
-  if (last === undefined && !isTakenBack) return null
+  if (last === undefined && takenBack === null) return null
   return (
     <section className="arranged-bar" aria-label="What was changed" aria-live="polite">
-      <p>{isTakenBack ? 'Taken back. Everything is as it was before.' : effectWords(last?.effects ?? [])}</p>
-      {!isTakenBack && last !== undefined && last.effects.length > 0 && (
+      <p>{takenBack ?? effectWords(last?.effects ?? [])}</p>
+      {takenBack === null && last !== undefined && last.effects.length > 0 && (
         <button
           type="button"
           className="button button-small"
@@ -21,7 +21,7 @@ export function ArrangedBar() {
       )}
       {last !== undefined && (
         <button type="button" className="button button-small" onClick={() => void takeBack()}>
-          {isTakenBack ? 'Undo the one before' : 'Undo'}
+          {takenBack === null ? 'Undo' : 'Undo the one before'}
         </button>
       )}
     </section>

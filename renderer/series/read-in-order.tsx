@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { OrderedSeries } from '../../shared/domain/series-order.ts'
 import type { FolderNow } from '../state/folder-now.ts'
+import { usePageLook } from '../state/page-style.ts'
 import { seriesTexts } from '../state/series-texts.ts'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
 import { SeriesPage } from './series-page.ts'
@@ -8,6 +9,7 @@ import { SeriesPage } from './series-page.ts'
 /** The whole series as one page, one part after the other, as readers meet them. */
 export function ReadInOrder({ folder, series }: { folder: FolderNow; series: OrderedSeries }) {
   const page = useRef<SeriesPage | null>(null)
+  const look = usePageLook()
   const newest = useRef({ folder, series })
   newest.current = { folder, series }
 
@@ -26,7 +28,7 @@ export function ReadInOrder({ folder, series }: { folder: FolderNow; series: Ord
   useEffect(() => void show(), [folder, series, show])
   return (
     <div className="board-page">
-      <PreviewFrame title="The series in order" onReady={onReady} />
+      <PreviewFrame title="The series in order" look={look} onReady={onReady} />
     </div>
   )
 }

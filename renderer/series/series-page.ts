@@ -57,6 +57,7 @@ function blocksOf(
     title: entry.title ?? entry.name,
     date: post?.date?.text ?? null,
     author: post?.author ?? null,
+    cover: null,
   }
   const header = { html: articleHeader(head, { ...noSurroundings, part }) }
   const text = entry.name === null ? undefined : texts.get(entry.name)

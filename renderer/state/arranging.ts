@@ -7,6 +7,7 @@ import { carryOut } from './carrying-out.ts'
 import { type FolderNow, folderNow } from './folder-now.ts'
 import { useLibrary } from './library.ts'
 import { type PlannedFile, planChanges } from './planned-files.ts'
+import { draftAfter, takingAway, type WrittenDraft } from './written-draft.ts'
 
 /** What is to be done to series, worked out on the folder as it is when its turn comes. */
 export interface Plan {
@@ -15,6 +16,8 @@ export interface Plan {
   readonly also?: readonly Change[]
   /** The part that is moved: its next move goes on with this step. */
   readonly moved?: string
+  /** The draft that was made for it, which goes when it is taken back. */
+  readonly draft?: WrittenDraft
   /** What a screen reader is told once it is done. */
   readonly says: string
 }
@@ -27,18 +30,19 @@ interface Step {
   readonly effects: readonly PartEffect[]
   /** What takes it back. */
   readonly back: readonly PlannedFile[]
+  readonly draft: WrittenDraft | null
 }
 
 /** What was done on the board since it was opened. */
 interface Arranging {
   /** The last is the one that can be taken back. */
   readonly steps: readonly Step[]
-  /** The last thing was that a step was taken back. */
-  readonly isTakenBack: boolean
+  /** What is told where the last thing was that a step was taken back; else null. */
+  readonly takenBack: string | null
   readonly said: string
 }
 
-const nothing: Arranging = { steps: [], isTakenBack: false, said: '' }
+const nothing: Arranging = { steps: [], takenBack: null, said: '' }
 
 /** What was done on the board. */
 export const useArranging = create<Arranging>(() => nothing)
@@ -50,15 +54,25 @@ export function arrange(plan: (folder: FolderNow) => Plan | null): Promise<boole
   return inTurn(() => make(plan))
 }
 
-/** Takes the last step back, byte for byte. */
+/** Takes the last step back, byte for byte, with the draft that it made; only what was written in that stays. */
 export function takeBack(): Promise<boolean> {
   return inTurn(async () => {
     const { steps } = useArranging.getState()
     const last = steps.at(-1)
-    if (last === undefined || (await carryOut(last.back)) === null) return false
-    useArranging.setState({ steps: steps.slice(0, -1), isTakenBack: true, said: 'Taken back.' })
+    if (last === undefined) return false
+    const { back, stays } =
+      last.draft === null ? { back: last.back, stays: null } : await takingAway(last.draft, last.back)
+    if ((await carryOut(back)) === null) return false
+    const takenBack = takenBackWords(stays)
+    useArranging.setState({ steps: steps.slice(0, -1), takenBack, said: takenBack })
     return true
   })
+}
+
+function takenBackWords(stays: string | null): string {
+  return stays === null
+    ? 'Taken back. Everything is as it was before.'
+    : `Taken back. “${stays}” stays among your articles, because something was written in it.`
 }
 
 /** What was done in one folder can't be taken back in another one. */
@@ -92,9 +106,9 @@ async function make(makePlan: (folder: FolderNow) => Plan | null): Promise<boole
 
 /** A part that is moved on is one step with its moves before. */
 function addStep(folder: FolderNow, plan: Plan, back: readonly PlannedFile[]): void {
-  const { steps, isTakenBack } = useArranging.getState()
+  const { steps, takenBack } = useArranging.getState()
   const last = steps.at(-1)
-  const earlier = plan.moved !== undefined && last?.moved === plan.moved && !isTakenBack ? last : null
+  const earlier = plan.moved !== undefined && last?.moved === plan.moved && takenBack === null ? last : null
   const before = earlier?.before ?? plan.arrangements.map(({ series }) => series)
   const { known } = earlier?.folder ?? folder
   const slugs = new Set(before.map(({ slug }) => slug))
@@ -106,10 +120,11 @@ function addStep(folder: FolderNow, plan: Plan, back: readonly PlannedFile[]): v
     folder: earlier?.folder ?? folder,
     effects: arrangingEffects(before, after, (name) => known.exactly(name)),
     back: earlier === null ? back : together(earlier.back, back),
+    draft: plan.draft === undefined ? null : draftAfter(plan.draft, back),
   }
   useArranging.setState({
     steps: [...(earlier === null ? steps : steps.slice(0, -1)), step],
-    isTakenBack: false,
+    takenBack: null,
     said: plan.says,
   })
 }

@@ -24,6 +24,8 @@ export interface OpenArticle {
   readonly revision: Revision
   readonly draft: Draft
   readonly live: LiveText
+  /** The whole file as it was changed before the editor stood, which takes it over; null where it was not. */
+  readonly waiting: string | null
 }
 
 /** The newest text: the front matter as it stands in the file, and the body with LF line endings. */
@@ -96,25 +98,25 @@ export interface LinkHere {
 /** The open article, or null. */
 export const useArticle = create<{ readonly article: OpenArticle | null }>(() => ({ article: null }))
 
-let editor: EditorPort | null = null
+let connected: { readonly load: number; readonly port: EditorPort } | null = null
 
-/** The editor of the open article; null while none is shown. */
+/** The editor of the open article; null while it does not stand. That of an article that is left is never meant. */
 export function currentEditor(): EditorPort | null {
-  return editor
+  return connected?.load === useArticle.getState().article?.load ? (connected?.port ?? null) : null
 }
 
-/** The editor says that it is there; returns a function that says it is gone. */
-export function connectEditor(port: EditorPort): () => void {
-  editor = port
+/** The editor of this load says that it is there; returns a function that says it is gone. */
+export function connectEditor(load: number, port: EditorPort): () => void {
+  connected = { load, port }
   return () => {
-    if (editor === port) editor = null
+    if (connected?.port === port) connected = null
   }
 }
 
 /** The whole text of the open article as it would be saved now. */
 export function currentText(): string | null {
   const { article } = useArticle.getState()
-  return article === null ? null : (editor?.text() ?? article.loadedText)
+  return article === null ? null : (currentEditor()?.text() ?? article.waiting ?? article.loadedText)
 }
 
 /** Changes the open article's entry, if it is still this file. */

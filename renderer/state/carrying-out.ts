@@ -1,10 +1,11 @@
 import type { ChangedFile, Revision } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { currentEditor, currentText, updateArticle, useArticle } from './article.ts'
+import { currentText, updateArticle, useArticle } from './article.ts'
 import { continueAs, loadArticle } from './library.ts'
 import { notify } from './notices.ts'
 import type { PlannedFile } from './planned-files.ts'
 import { saveNow, whileNothingSaves } from './saving.ts'
+import { replaceText } from './text-changes.ts'
 
 /** How a plan was carried out: with the plan that takes it back, or why nothing was done; null where the window shows why. */
 export type CarriedOut =
@@ -38,7 +39,7 @@ export async function tryToCarryOut(files: readonly PlannedFile[]): Promise<Carr
 /** The open article alone: the editor makes it one step of its own, and it is saved like anything typed. */
 async function carryOutInEditor(own: PlannedFile, after: string): Promise<CarriedOut> {
   if (currentText() !== own.before) return changedSince(own.file)
-  currentEditor()?.replace(after)
+  replaceText(after)
   if (!(await saveNow())) return failed(null)
   return { kind: 'made', back: [reversed(own, useArticle.getState().article?.revision ?? null)] }
 }
@@ -67,13 +68,13 @@ function asChange({ file, expected, before, after, otherName }: PlannedFile): Ch
 
 /** The text changes on the screen first, so that whatever is typed while the disk is written stands on the new text. */
 function showAhead(own: OpenText): void {
-  if (own.after !== null && own.after !== own.before) currentEditor()?.replace(own.after)
+  if (own.after !== null && own.after !== own.before) replaceText(own.after)
   updateArticle(own.file, { draft: { kind: 'saving' } })
 }
 
 function showAsBefore(own: OpenText): void {
   const isUntouched = currentText() === own.after
-  if (isUntouched && own.before !== null && own.before !== own.after) currentEditor()?.replace(own.before)
+  if (isUntouched && own.before !== null && own.before !== own.after) replaceText(own.before)
   updateArticle(own.file, { draft: { kind: currentText() === own.before ? 'clean' : 'edited' } })
 }
 
@@ -102,7 +103,7 @@ interface OpenText {
 
 function openText(files: readonly PlannedFile[]): OpenText | null {
   const { article } = useArticle.getState()
-  if (article === null || currentEditor() === null) return null
+  if (article === null) return null
   const own = files.find(({ file }) => file === article.file)
   if (own === undefined || own.after !== null) return own ?? null
   const comes = files.find(({ file }) => file === own.otherName)

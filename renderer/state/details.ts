@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type SetDetailResult, splitFrontMatter } from '../../shared/domain/front-matter.ts'
-import { currentEditor, currentText, useArticle } from './article.ts'
+import { currentText, useArticle } from './article.ts'
+import { replaceFrontMatter } from './text-changes.ts'
 
 /** How the fields change the details of the open article; `problem` says why the last change was refused. */
 export function useDetailChanges() {
@@ -8,13 +9,17 @@ export function useDetailChanges() {
   return {
     problem,
     /** Makes one change to the details, as one step that can be undone. */
-    change(make: (text: string) => SetDetailResult): void {
-      const frontMatter = useArticle.getState().article?.live.frontMatter ?? ''
-      const result = changedFrontMatter(frontMatter, (currentText() ?? '').slice(frontMatter.length), make)
-      setProblem(result.kind === 'refused' ? result.reason : null)
-      if (result.kind === 'set') currentEditor()?.setFrontMatter(result.text)
-    },
+    change: (make: (text: string) => SetDetailResult) => setProblem(changeDetails(make)),
   }
+}
+
+/** Makes one change to the details of the open article; null where it is made, else why it is refused. */
+export function changeDetails(make: (text: string) => SetDetailResult): string | null {
+  const frontMatter = useArticle.getState().article?.live.frontMatter ?? ''
+  const result = changedFrontMatter(frontMatter, (currentText() ?? '').slice(frontMatter.length), make)
+  if (result.kind === 'refused') return result.reason
+  replaceFrontMatter(result.text)
+  return null
 }
 
 /**

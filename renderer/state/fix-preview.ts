@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { useArticle } from './article.ts'
+import { type LiveText, useArticle } from './article.ts'
 import { notify } from './notices.ts'
 import type { PlannedFile } from './planned-files.ts'
 import { makePlan } from './taking-back.ts'
@@ -42,11 +42,15 @@ useArticle.subscribe(({ article }, { article: before }) => {
   if (preview === null || article?.file !== before?.file || article?.load !== before?.load) return
   if (article === null || before === null || article.live === before.live) return
   const own = preview.files.find(({ file }) => file === article.file)
-  if (own === undefined || own.before === article.live.frontMatter + article.live.body.toString()) return
-  if (before.live.body === '' && before.live.frontMatter === '') return
+  if (own === undefined || own.before === textOf(article.live)) return
+  if (textOf(article.live) === textOf(before.live)) return
   cancelFixPreview()
   notify(
     'done',
     'You have changed an article of this fix, so it was not applied. Press it again to see it anew.',
   )
 })
+
+function textOf({ frontMatter, body }: LiveText): string {
+  return frontMatter + body.toString()
+}

@@ -17,7 +17,13 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
       const files = await planChanges(fix.action.changes)
       if (files === null) return
       if (countArticles(files) < 2) await makePlan(files, 'Done.')
-      else showFixPreview({ place: findingKey(finding), title: fix.title, files, says: 'Done.' })
+      else {
+        // The article that the finding speaks of is told first.
+        const ordered = files.toSorted(
+          (one, other) => +(other.file === finding.file) - +(one.file === finding.file),
+        )
+        showFixPreview({ place: findingKey(finding), title: fix.title, files: ordered, says: 'Done.' })
+      }
       return
     }
     case 'paste-article':

@@ -1,8 +1,15 @@
 import { create } from 'zustand'
 import type { PostFacts } from '../../shared/domain/post.ts'
-import type { FolderChange, OpenedFolder, OpenFolderResult, Revision } from '../../shared/ipc/contract.ts'
+import type {
+  FolderChange,
+  OpenedFolder,
+  OpenFolderResult,
+  ReadResult,
+  Revision,
+} from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
 import { currentText, useArticle } from './article.ts'
+import { liveText } from './article-start.ts'
 import { changeCheckedWorkspace, setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
 import { saveNow, textChanged } from './saving.ts'
@@ -38,14 +45,26 @@ export async function openFolderBy(call: () => Promise<OpenFolderResult>): Promi
 /** Opens an article in the editor, in place of the board of its series, once the one before is safely saved. */
 export async function openArticle(file: string): Promise<void> {
   leaveSeries()
-  if (useArticle.getState().article?.file === file) return
-  if (!(await saveNow())) return
-  await loadArticle(file)
+  if (useArticle.getState().article?.file === file) asked++
+  else if (await saveNow()) await goTo(file)
 }
+
+/** Of several articles that are asked for in one breath the last one is shown. */
+async function goTo(file: string): Promise<void> {
+  const number = ++asked
+  const result = await api.readFile(file)
+  // What was typed meanwhile stands in the article that was still shown.
+  if ((await saveNow()) && number === asked) showRead(file, result)
+}
+
+let asked = 0
 
 /** Reads an article from the disk into the editor, whatever stood there. */
 export async function loadArticle(file: string): Promise<void> {
-  const result = await api.readFile(file)
+  showRead(file, await api.readFile(file))
+}
+
+function showRead(file: string, result: ReadResult): void {
   if (result.kind === 'failed') {
     notify('problem', result.sentence)
     return
@@ -57,7 +76,8 @@ export async function loadArticle(file: string): Promise<void> {
       loadedText: result.text,
       revision: result.revision,
       draft: { kind: 'clean' },
-      live: { frontMatter: '', body: '' },
+      live: liveText(result.text),
+      waiting: null,
     },
   })
   void api.rememberFile(file)
@@ -68,9 +88,8 @@ export function continueAs(file: string, revision: Revision, saved: string): voi
   const { article } = useArticle.getState()
   const loadedText = currentText()
   if (article === null || loadedText === null) return
-  useArticle.setState({
-    article: { ...article, file, load: ++loads, loadedText, revision, draft: { kind: 'clean' } },
-  })
+  const now = { loadedText, revision, draft: { kind: 'clean' }, waiting: null } as const
+  useArticle.setState({ article: { ...article, file, load: ++loads, ...now } })
   if (loadedText !== saved) textChanged(file)
   void api.rememberFile(file)
 }
@@ -84,7 +103,7 @@ export async function createArticle(wantedName: string, text: string): Promise<s
     return null
   }
   leaveSeries()
-  await loadArticle(result.file)
+  await goTo(result.file)
   return result.file
 }
 

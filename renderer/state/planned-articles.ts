@@ -31,5 +31,6 @@ export async function writePlanned(slug: string, id: string): Promise<void> {
     '\n',
   )
   const file = await createArticle(slugOf(planned.title), text)
-  if (file !== null) await putEntry(slug, { kind: 'post', name: postName(file) }, { instead: id })
+  if (file !== null)
+    await putEntry(slug, { kind: 'post', name: postName(file) }, { instead: id }, { file, text })
 }

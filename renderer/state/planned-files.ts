@@ -3,7 +3,7 @@ import type { Change } from '../../shared/domain/change.ts'
 import { isPostFile } from '../../shared/domain/post-name.ts'
 import type { Revision } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { currentEditor, currentText, useArticle } from './article.ts'
+import { currentText, useArticle } from './article.ts'
 import { useLibrary } from './library.ts'
 import { notify } from './notices.ts'
 
@@ -69,7 +69,7 @@ export function countArticles(files: readonly PlannedFile[]): number {
 /** One file's text as it is now, with what is not saved yet; a sentence where it can't be read. */
 export async function readNow(file: string): Promise<KnownText | { readonly sentence: string }> {
   const { article } = useArticle.getState()
-  const text = file === article?.file && currentEditor() !== null ? currentText() : null
+  const text = file === article?.file ? currentText() : null
   if (article !== null && text !== null) return { text, revision: article.revision }
   const read = await api.readFile(file)
   return read.kind === 'read' ? read : { sentence: read.sentence }

@@ -6,6 +6,7 @@ import { useOrder } from '../../shared/domain/use-order.ts'
 import { arrange } from './arranging.ts'
 import { entryIds } from './entry-ids.ts'
 import type { FolderNow } from './folder-now.ts'
+import type { WrittenDraft } from './written-draft.ts'
 
 /** The order that was asked for and is not on the disk yet, so that a part stands where it was put at once; null for none. */
 export const usePendingOrder = create<{ readonly slug: string; readonly ids: readonly string[] | null }>(
@@ -42,17 +43,18 @@ export async function moveRow(
   if (number === asked) usePendingOrder.setState({ slug: '', ids: null })
 }
 
-/** Puts a new entry at a place counted from 0, or in place of the part with this id. */
+/** Puts a new entry at a place counted from 0, or in place of the part with this id; `draft` was made for it. */
 export function putEntry(
   slug: string,
   entry: NewEntry,
   place: { readonly at: number } | { readonly instead: string },
+  draft?: WrittenDraft,
 ): Promise<boolean> {
   return arrange((folder) => {
     const series = seriesIn(folder, slug)
     if (series === null) return null
     const arrangement = withEntry(series, entry, place)
-    return arrangement && { arrangements: [arrangement], says: 'Done.' }
+    return arrangement && { arrangements: [arrangement], says: 'Done.', ...(draft && { draft }) }
   })
 }
 

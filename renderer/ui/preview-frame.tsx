@@ -1,23 +1,38 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { decodePercent } from '../../shared/domain/address.ts'
-import { articleCss } from '../../shared/render/page-style.ts'
+import type { PageLook } from '../../shared/domain/page-theme.ts'
+import { pageCss } from '../../shared/render/page-style.ts'
 import { api } from '../api.ts'
 
 /**
- * A frame of our own origin in which nothing can run; `onReady` gets its empty document once it has loaded. No link leads
- * it elsewhere, and keys that are not for reading reach the window as if they were pressed on the frame.
+ * A frame of our own origin in which nothing can run; `onReady` gets its empty document once it has loaded. It
+ * looks as `look` says, and nothing outside it does. No link leads it elsewhere, and keys that are not for reading reach the
+ * window as if they were pressed on the frame.
  */
-export function PreviewFrame({ title, onReady }: { title: string; onReady: (document: Document) => void }) {
+export function PreviewFrame({
+  title,
+  look,
+  onReady,
+}: {
+  title: string
+  look: PageLook
+  onReady: (document: Document) => void
+}) {
   const frame = useRef<HTMLIFrameElement>(null)
+  const sheet = useRef<CSSStyleSheet | null>(null)
+  const newest = useRef(look)
+  newest.current = look
+  useEffect(() => sheet.current?.replaceSync(pageCss(look)), [look])
   const load = useCallback(() => {
     const element = frame.current
     const document = element?.contentDocument
     const view = element?.contentWindow as (Window & typeof globalThis) | null | undefined
     if (element === null || document === null || document === undefined) return
     if (view === null || view === undefined) return
-    const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(articleCss)
-    document.adoptedStyleSheets = [sheet]
+    const own = new view.CSSStyleSheet()
+    own.replaceSync(pageCss(newest.current))
+    document.adoptedStyleSheets = [own]
+    sheet.current = own
     onReady(document)
     document.addEventListener('click', followLink)
     document.addEventListener('keydown', (event) => passOn(event, element))

@@ -93,6 +93,15 @@ export async function preview({ page, take, open }: Desk): Promise<void> {
     await page.getByRole('radio', { name: width }).check()
     await take(`preview-${width.toLowerCase()}`, `The page: ${width}`)
   }
+  for (const theme of ['Plain', 'Squarespace', 'WordPress', 'Ghost', 'Print'])
+    for (const width of ['Fit', 'Phone']) {
+      await page.getByRole('combobox', { name: 'Page theme' }).selectOption(theme)
+      await page.getByRole('radio', { name: width }).check()
+      await take(`theme-${theme.toLowerCase()}-${width.toLowerCase()}`, `The page like ${theme}: ${width}`, [
+        'light',
+        'dark',
+      ])
+    }
   await page.getByRole('radio', { name: 'Fit' }).check()
   const frame = page.frameLocator('iframe[title="Preview"]')
   await frame.locator('body').evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, 1e6))

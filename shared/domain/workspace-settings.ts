@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import { z } from 'zod'
+import { pageThemes } from './page-theme.ts'
 import { LineIndex } from './text-range.ts'
 import type { RuleSeverity, WorkspaceSettings } from './workspace.ts'
 import { pairOf, readYaml, scalarText, spanOf, type YamlSource } from './yaml-source.ts'
@@ -12,6 +13,7 @@ const guards = {
   siteName: { schema: z.string(), reason: '' },
   baseUrl: { schema: webAddress, reason: '“baseUrl” must be a web address such as https://example.com.' },
   platform: { schema: z.enum(platforms), reason: `“platform” must be one of ${platforms.join(', ')}.` },
+  theme: { schema: z.enum(pageThemes), reason: `“theme” must be one of ${pageThemes.join(', ')}.` },
   url: { schema: z.string(), reason: '' },
   previousLeadsTo: {
     schema: z.enum(['earlier', 'newer']),
@@ -24,6 +26,7 @@ const noSettings: WorkspaceSettings = {
   siteName: null,
   baseUrl: null,
   platform: null,
+  theme: null,
   url: null,
   previousLeadsTo: null,
   author: null,

@@ -1,3 +1,4 @@
+import type { PageTheme } from './page-theme.ts'
 import type { PostFacts, PostName } from './post.ts'
 import type { TextRange } from './text-range.ts'
 
@@ -43,6 +44,8 @@ export interface WorkspaceSettings {
   readonly siteName: string | null
   readonly baseUrl: string | null
   readonly platform: Platform | null
+  /** How pages look; null leaves that to the platform. */
+  readonly theme: PageTheme | null
   /** The address pattern of a post, with `{slug}` `{yyyy}` `{mm}` `{dd}` `{series}`. */
   readonly url: string | null
   /** Where the site's "Previous" button leads, once the user has said so. */

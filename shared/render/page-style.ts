@@ -1,104 +1,22 @@
+import type { PageLook, PageTheme } from '../domain/page-theme.ts'
+import { baseCss } from './themes/base.ts'
+import { ghostCss } from './themes/ghost.ts'
+import { printCss, printThemeCss } from './themes/print.ts'
+import { squarespaceCss } from './themes/squarespace.ts'
+import { wordpressCss } from './themes/wordpress.ts'
+
+const themes: Readonly<Record<PageTheme, string>> = {
+  plain: '',
+  squarespace: squarespaceCss,
+  wordpress: wordpressCss,
+  ghost: ghostCss,
+  print: printThemeCss,
+}
+
 /**
- * The style of an article's page on screens from phone to desktop and on paper, light or dark as the reader's system is:
- * one text for the preview and every exported page. Lines hold about 66 characters, and headings follow one scale.
+ * The whole style of an article's page that looks like this, on screens from phone to desktop and on paper, light or dark as the
+ * reader's system is, with the folder's own style last: one text for the preview and every exported page.
  */
-export const articleCss = `
-:root { color-scheme: light dark; --page: #fffefb; --text: #23262b; --quiet: #5f636b; --rule: #dedad0; --link: #1d6a5e;
-  --shade: #f5f2ea; --marked: #fbeeb8; }
-@media (prefers-color-scheme: dark) {
-  :root { --page: #202124; --text: #e6e4df; --quiet: #a9aaa8; --rule: #3a3d42; --link: #7cc7b8; --shade: #2a2c30;
-    --marked: #5c4a12; }
+export function pageCss({ theme, ownCss }: PageLook): string {
+  return `${baseCss}${themes[theme]}@media print {${printCss}article { padding: 0; }\n}\n${ownCss ?? ''}`
 }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--page); color: var(--text);
-  font: clamp(17px, 15.8px + .34vw, 20px)/1.62 'Source Serif 4 Variable', 'Source Serif 4', Charter, Georgia, serif;
-  font-kerning: normal;
-  overflow-wrap: break-word; -webkit-font-smoothing: antialiased; }
-article { max-width: 34em; margin: 0 auto; padding: clamp(28px, 7vw, 76px) clamp(20px, 5vw, 48px) clamp(48px, 9vw, 104px); }
-.article-header { margin-bottom: 2.2em; }
-.series-place, .byline { margin: 0; color: var(--quiet); font-size: .84em; line-height: 1.45; }
-.series-place { margin-bottom: .7em; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.22; font-weight: 650; text-wrap: balance; }
-h1 { margin: 0 0 .45em; font-size: clamp(1.72em, 1.4em + 1.3vw, 2.3em); line-height: 1.14; letter-spacing: -.014em; }
-h2 { margin: 2em 0 .55em; font-size: 1.42em; letter-spacing: -.008em; }
-h3 { margin: 1.75em 0 .45em; font-size: 1.16em; }
-h4 { margin: 1.6em 0 .35em; font-size: 1em; }
-h5, h6 { margin: 1.6em 0 .35em; font-size: .9em; color: var(--quiet); }
-:is(h1, h2, h3, h4) + :is(h2, h3, h4, h5, h6) { margin-top: .8em; }
-p, ul, ol, dl, blockquote, pre, table, figure, details, address { margin: 0 0 1.1em; }
-p, li, dd, figcaption { text-wrap: pretty; hanging-punctuation: first allow-end; }
-p { orphans: 3; widows: 3; }
-ul, ol { padding-left: 1.5em; }
-ul ul { list-style-type: circle; }
-li { margin: .3em 0; padding-left: .15em; }
-li > :is(ul, ol) { margin: .3em 0; }
-li > p { margin-bottom: .55em; }
-li > :last-child { margin-bottom: 0; }
-li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
-li:has(> input[type='checkbox'], > p:first-child > input[type='checkbox']) { list-style: none; }
-li input[type='checkbox'] { width: .95em; height: .95em; margin: 0 .3em 0 -1.4em; vertical-align: -.08em;
-  accent-color: var(--link); }
-dt { font-weight: 650; }
-dd { margin: 0 0 .6em 1.5em; }
-a { color: var(--link); text-decoration-thickness: max(1px, .055em); text-underline-offset: .18em; }
-a:hover { text-decoration-thickness: max(2px, .1em); }
-a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-blockquote { margin-left: 0; margin-right: 0; padding: .1em 0 .1em 1.2em; border-left: 3px solid var(--rule);
-  color: color-mix(in srgb, var(--text) 82%, var(--page)); }
-blockquote > :last-child { margin-bottom: 0; }
-blockquote blockquote { margin-top: .8em; }
-pre, table { scrollbar-width: thin; scrollbar-color: var(--rule) transparent; }
-img { max-width: 100%; height: auto; border-radius: 3px; vertical-align: middle; }
-figure { margin-inline: 0; }
-figure > img, p > img:only-child { display: block; margin-inline: auto; }
-figcaption, caption { color: var(--quiet); font-size: .82em; line-height: 1.45; }
-figcaption { margin-top: .6em; }
-caption { padding-bottom: .6em; text-align: left; }
-hr { margin: 2.4em auto; width: 5em; border: 0; border-top: 1px solid var(--rule); }
-code, kbd, samp { font: .84em ui-monospace, SFMono-Regular, 'DejaVu Sans Mono', Menlo, Consolas, monospace;
-  font-variant-numeric: normal; }
-:not(pre) > code { padding: .1em .32em; border-radius: 4px; background: var(--shade); overflow-wrap: anywhere; }
-kbd { padding: .08em .4em; border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 4px; }
-pre { padding: .9em 1.1em; border-radius: 6px; background: var(--shade); overflow-x: auto; line-height: 1.5; tab-size: 2; }
-pre code { font-size: .8em; }
-mark { padding: 0 .15em; border-radius: 2px; background: var(--marked); color: inherit; }
-abbr[title] { text-underline-offset: .18em; }
-small { font-size: .84em; }
-sup, sub { font-size: .7em; line-height: 0; }
-sup a { padding: 0 .15em; text-decoration: none; }
-table { display: block; width: max-content; max-width: 100%; overflow-x: auto; border-collapse: collapse; font-size: .88em;
-  line-height: 1.45; font-variant-numeric: tabular-nums; }
-th, td { padding: .5em 1em .5em 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; min-width: 4.5em; }
-:is(th, td)[align='right'] { text-align: right; }
-:is(th, td)[align='center'] { text-align: center; }
-:is(th, td):last-child { padding-right: 0; }
-th { font-weight: 650; border-bottom: 2px solid var(--rule); line-height: 1.3; vertical-align: bottom; }
-summary { cursor: pointer; font-weight: 600; }
-details { padding: .6em 0; border-block: 1px solid var(--rule); }
-details[open] > summary { margin-bottom: .7em; }
-details > :last-child { margin-bottom: 0; }
-.footnotes { margin-top: 3em; padding-top: 1.2em; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .84em;
-  line-height: 1.5; }
-:target { scroll-margin-top: 1em; }
-.pager { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5em; margin-top: 4em; padding-top: 1.5em;
-  border-top: 1px solid var(--rule); line-height: 1.35; }
-.pager > * { display: flex; flex-direction: column; gap: .25em; color: inherit; text-decoration: none; }
-.pager-title { font-weight: 560; text-wrap: balance; }
-.pager a:hover .pager-title { color: var(--link); text-decoration: underline; }
-.pager-next { grid-column: 2; text-align: right; }
-.pager-label { color: var(--quiet); font-size: .8em; }
-@media (max-width: 480px) {
-  p, li { hyphens: auto; hyphenate-limit-chars: 9 4 4; }
-  ul, ol { padding-left: 1.25em; } blockquote { padding-left: 1em; }
-  pre, table { font-size: .84em; }
-  .pager { grid-template-columns: 1fr; gap: 1.2em; margin-top: 3em; } .pager-next { grid-column: 1; }
-}
-@media print {
-  :root { --page: #fff; --text: #000; --quiet: #444; --rule: #bbb; --link: #000; --shade: #f4f4f4; --marked: #eee; }
-  body { font-size: 11pt; } article { max-width: none; padding: 0; }
-  p, li { hyphens: auto; hyphenate-limit-chars: 7 3 3; }
-  h1, h2, h3, h4, h5, h6 { break-after: avoid; } img, pre, tr, blockquote, figure { break-inside: avoid; }
-  table { display: table; width: 100%; } thead { display: table-header-group; } pre { white-space: pre-wrap; }
-  details::details-content { content-visibility: visible; } .pager { break-inside: avoid; }
-}
-`

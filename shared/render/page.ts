@@ -1,21 +1,26 @@
 import type { Root, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { type ArticleHead, articleFooter, articleHeader, type Surroundings } from './article.ts'
+import { articleFooter, articleHeader, type Surroundings } from './article.ts'
+import type { ArticleDetails } from './article-head.ts'
 import type { LinkTo } from './article-renderer.ts'
 import { renderFragment } from './fragment.ts'
-import { articleCss } from './page-style.ts'
 
-/** An article as a page needs it; `body` is Markdown. */
-export interface ArticlePage extends ArticleHead {
+/** An article as a page needs it; `body` is Markdown. Its language is English where it says nothing. */
+export interface ArticlePage extends ArticleDetails {
   readonly body: string
-  readonly description: string | null
-  /** A BCP 47 tag; English where the article says nothing. */
-  readonly lang: string | null
 }
 
-/** One HTML page that needs nothing but itself (and the pictures that the author put in): the same article as the preview's. */
-export function renderPage(article: ArticlePage, surroundings: Surroundings, linkTo?: LinkTo): string {
+/**
+ * One HTML page that needs nothing but itself (and the pictures that the author put in): the same article as the preview's,
+ * in the style `css`.
+ */
+export function renderPage(
+  article: ArticlePage,
+  surroundings: Surroundings,
+  css: string,
+  linkTo?: LinkTo,
+): string {
   const title = [article.title, surroundings.siteName]
     .filter((part) => part !== null && part !== '')
     .join(' — ')
@@ -28,7 +33,7 @@ export function renderPage(article: ArticlePage, surroundings: Surroundings, lin
         ? []
         : [h('meta', { name: 'description', content: article.description })]),
       ...(article.author === null ? [] : [h('meta', { name: 'author', content: article.author })]),
-      h('style', articleCss),
+      h('style', styleText(css)),
     ]),
     h('body', [
       h(
@@ -40,6 +45,11 @@ export function renderPage(article: ArticlePage, surroundings: Surroundings, lin
     ]),
   ])
   return `<!doctype html>\n${toHtml(page, { allowDangerousHtml: true })}\n`
+}
+
+/** A style sheet can't end its element: in all of CSS an escaped slash means the same. */
+function styleText(css: string): string {
+  return css.replaceAll('</', '<\\/')
 }
 
 /** HTML that the renderer has made safe goes into the page as it is. */

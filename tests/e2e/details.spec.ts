@@ -52,6 +52,47 @@ test('every detail has a field with help; each changes its own line, and undo ta
   await desk.close()
 })
 
+test('a title typed at the first moment that its field is there is kept, and belongs to the article that was chosen', async () => {
+  const texts = {
+    'one.md': '---\ntitle: One\n---\n\nFirst.\n',
+    'two.md': '---\ntitle: Two\n---\n\nSecond.\n',
+  }
+  const folder = await folderWith(texts)
+  const desk = await startDesk({ folder })
+  await desk.articles.getByRole('option', { name: 'One' }).click()
+  await expect(desk.text).toContainText('First.')
+  const before = await desk.page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const field = () => document.querySelector<HTMLTextAreaElement>('[aria-label="Title"]')
+        const left = field()
+        const seen = new MutationObserver(() => {
+          const now = field()
+          if (now === null || now === left) return
+          seen.disconnect()
+          const shown = now.value
+          now.focus()
+          document.execCommand('selectAll')
+          document.execCommand('insertText', false, 'Typed at once')
+          done(shown)
+        })
+        seen.observe(document.body, { childList: true, subtree: true })
+        document.querySelector<HTMLElement>('[data-file="two.md"]')?.click()
+      }),
+  )
+  expect(before).toBe('Two')
+  await expect(desk.text).toContainText('Second.')
+  await expect(desk.page.getByRole('textbox', { name: 'Title' })).toHaveValue('Typed at once')
+  await expect
+    .poll(() => readFile(join(folder, 'two.md'), 'utf8'))
+    .toBe(texts['two.md'].replace('Two', 'Typed at once'))
+  expect(await readFile(join(folder, 'one.md'), 'utf8')).toBe(texts['one.md'])
+  await desk.text.focus()
+  await desk.page.keyboard.press('Control+z')
+  await expect.poll(() => readFile(join(folder, 'two.md'), 'utf8')).toBe(texts['two.md'])
+  await desk.close()
+})
+
 const cases: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('../corpus/frontmatter/cases.json', import.meta.url), 'utf8'),
 )

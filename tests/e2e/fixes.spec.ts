@@ -31,6 +31,59 @@ test('a pager left in the text goes with one click, and comes back with one undo
   await desk.close()
 })
 
+const moved = {
+  'dosing.md':
+    '---\ntitle: Dosing\nstatus: published\ndate: 2026-03-04\nslug: how-dosing-works\nlive:\n  url: https://clinic.org/blog/dosing # since spring\n---\n\nWords.\n',
+  'safety.md':
+    '---\ntitle: Safety\nstatus: published\ndate: 2026-03-11\n---\r\n\r\nMost people feel well. How much is given is told in [our article on dosing](https://clinic.org/blog/dosing). Ask us what you like.\r\n',
+}
+
+test('a fix of two articles is shown article by article, applied to both or to none, and taken back to the byte', async () => {
+  const folder = await folderWith(moved)
+  const texts = async () => ({
+    'dosing.md': await readFile(join(folder, 'dosing.md'), 'utf8'),
+    'safety.md': await readFile(join(folder, 'safety.md'), 'utf8'),
+  })
+  const desk = await startDesk({ folder })
+  await desk.articles.getByRole('option', { name: 'Dosing' }).click()
+  const card = desk.finding('slug/changed')
+  const fix = card.getByRole('button', { name: /^Use 'how-dosing-works'/ })
+  const changes = card.getByRole('region', { name: /^What changes/ })
+  await fix.click()
+  await expect(changes.getByRole('listitem')).toHaveCount(2)
+  const dosing = changes.getByRole('listitem').nth(0)
+  const safety = changes.getByRole('listitem').nth(1)
+  await expect(dosing).toContainText('Dosing')
+  await expect(safety).toContainText('Safety')
+  await expect(dosing.locator('del')).toHaveText('https://clinic.org/blog/dosing')
+  await expect(dosing.locator('ins')).toHaveText('https://clinic.org/blog/how-dosing-works')
+  await expect(safety).toContainText('How much is given is told in')
+  await expect(safety).not.toContainText('Ask us what you like.')
+  await expect(safety.locator('del')).toHaveText('https://clinic.org/blog/dosing')
+  await expect(safety.locator('ins')).toHaveText('https://clinic.org/blog/how-dosing-works')
+  await expect(changes.getByText('Changes 2 articles.')).toBeVisible()
+  await expect(changes.getByRole('button', { name: 'Apply' })).toBeInViewport({ ratio: 1 })
+
+  await changes.getByRole('button', { name: 'Cancel' }).click()
+  await expect(changes).toHaveCount(0)
+  expect(await texts()).toEqual(moved)
+
+  await fix.click()
+  await changes.getByRole('button', { name: 'Apply' }).click()
+  const done = desk.page.getByRole('note').filter({ hasText: 'Done.' })
+  await expect(done).toBeVisible()
+  await expect(card).toHaveCount(0)
+  expect(await texts()).toEqual({
+    'dosing.md': moved['dosing.md'].replace('blog/dosing', 'blog/how-dosing-works'),
+    'safety.md': moved['safety.md'].replace('blog/dosing', 'blog/how-dosing-works'),
+  })
+
+  await done.getByRole('button', { name: 'Undo' }).click()
+  await expect(card).toBeVisible()
+  expect(await texts()).toEqual(moved)
+  await desk.close()
+})
+
 test('details that cannot be read are shown as they are, and mended by hand', async () => {
   const folder = await folderWith({ 'a.md': '---\ntitle: Part: one: two\n---\n\nThe text stays.\n' })
   const desk = await startDesk({ folder })

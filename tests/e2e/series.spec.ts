@@ -173,6 +173,14 @@ test('an article is planned, edited, written in its place, and another inserted 
   await expect.poll(() => board.file('series.yaml')).toContain('      - what-a-first-session-is-like\n')
   expect(await board.file('what-a-first-session-is-like.md')).toContain('author: Somebody Else\n')
   await expect.poll(() => board.file('aftercare.md')).toContain('next: what-a-first-session-is-like\n')
+
+  await page.keyboard.press('Control+Shift+S')
+  await board.bar.getByRole('button', { name: 'Undo' }).click()
+  await expect(board.bar).toContainText('Taken back. Everything is as it was before.')
+  await expect(planned).toContainText('Planned')
+  await expect(board.desk.articles.getByRole('option', { name: 'First Session' })).toHaveCount(0)
+  await expect(board.file('what-a-first-session-is-like.md')).rejects.toThrow('ENOENT')
+  expect(await board.file('aftercare.md')).toBe(files['aftercare.md'])
   await board.desk.close()
 })
 

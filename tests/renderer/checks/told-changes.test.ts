@@ -38,7 +38,18 @@ describe('what changes is told', () => {
         article('', 'One. See [dosing](dosin.md) now. Three.\n'),
         article('', 'One. See [dosing](b.md) now. Three.\n'),
       ),
-    ).toEqual(['See [dosing]([dosin].md) now. → See [dosing]([b].md) now.']))
+    ).toEqual(['See [dosing]([dosin.md]) now. → See [dosing]([b.md]) now.']))
+
+  it('of an address as one word', () =>
+    expect(
+      told(
+        'x.md',
+        article('', 'At [last](https://clinic.org/a) it ends.\n'),
+        article('', 'At [last](https://clinic.org/how-a) all ends.\n'),
+      ),
+    ).toEqual([
+      'At [last]([https://clinic.org/a]) [it] ends. → At [last]([https://clinic.org/how-a]) [all] ends.',
+    ]))
 
   it('of lines that go, and not of blank lines', () =>
     expect(told('x.md', article('', 'One.\n\nPrevious\n\nSetting\n'), article('', 'One.\n'))).toEqual([

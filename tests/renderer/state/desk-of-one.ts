@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import type { EditorPort } from '../../../renderer/state/article.ts'
+import type { EditorPort, OpenArticle } from '../../../renderer/state/article.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { isPostFile } from '../../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
@@ -20,6 +20,7 @@ vi.stubGlobal('window', {
     },
     rememberFile: () => Promise.resolve(),
     async readFile(file: string) {
+      await whileReading()
       const text = disk.get(file)
       return text === undefined
         ? { kind: 'failed', sentence: 'It is gone.' }
@@ -47,6 +48,16 @@ vi.stubGlobal('window', {
   },
 })
 
+let whileReading: () => void | Promise<void> = () => {}
+
+/** Does this while the next file is read. */
+export function duringRead(act: () => void | Promise<void>): void {
+  whileReading = () => {
+    whileReading = () => {}
+    return act()
+  }
+}
+
 let whileSaving: () => void | Promise<void> = () => {}
 
 /** Does this in the middle of the next save, or of the next change of several files. */
@@ -60,6 +71,7 @@ export function duringSave(act: () => void): void {
 const article = await import('../../../renderer/state/article.ts')
 const library = await import('../../../renderer/state/library.ts')
 const saving = await import('../../../renderer/state/saving.ts')
+const { takeWaiting } = await import('../../../renderer/state/text-changes.ts')
 const { followOutsideChanges } = await import('../../../renderer/state/outside-changes.ts')
 followOutsideChanges()
 
@@ -72,8 +84,16 @@ export const { duplicateArticle, renameArticle } = await import('../../../render
 /** What happens when a field of the details is left with another title or address. */
 export const { followAddress, followTitle } = await import('../../../renderer/state/leading-here.ts')
 
+/** What a field of the details does. */
+export const { changeDetails, changedFrontMatter } = await import('../../../renderer/state/details.ts')
+
 /** What a fix does. */
 export const { makeChanges } = await import('../../../renderer/state/fixing.ts')
+
+/** What “Write it” of a planned part does, and what the board's “Undo” does. */
+export const { writePlanned } = await import('../../../renderer/state/planned-articles.ts')
+const arranging = await import('../../../renderer/state/arranging.ts')
+export const { takeBack } = arranging
 
 /** What “Fix all that are safe” does, and “Apply” after it. */
 export const { fixAllSafe } = await import('../../../renderer/state/fix-all.ts')
@@ -106,9 +126,26 @@ function folderOnDisk(): OpenedFolder {
   return { path: '/', serial: 0, displayName: 'Articles', workspace, ...nothing }
 }
 
+/** Editors of articles that are opened from now on stand only once the function that is returned is called. */
+export function holdEditors(): () => void {
+  let waits = () => {}
+  later = (stand) => {
+    waits = stand
+  }
+  return () => {
+    later = (stand) => stand()
+    waits()
+  }
+}
+
+let later: (stand: () => void) => void = (stand) => stand()
+
 // Each load begins an editor anew; it tells of changes under the name that the file has then.
 article.useArticle.subscribe(({ article: now }, { article: before }) => {
-  if (now === null || now.load === before?.load) return
+  if (now !== null && now.load !== before?.load) later(() => standFor(now))
+})
+
+function standFor(now: OpenArticle): void {
   const { file } = now
   let shown = now.loadedText
   const port: Partial<EditorPort> = {
@@ -118,8 +155,9 @@ article.useArticle.subscribe(({ article: now }, { article: before }) => {
       saving.textChanged(file)
     },
   }
-  article.connectEditor(port as EditorPort)
-})
+  article.connectEditor(now.load, port as EditorPort)
+  takeWaiting(now.load, port as EditorPort)
+}
 
 /** Presses the button of the newest notice that has one of this name. */
 export async function press(title: string): Promise<void> {
@@ -133,6 +171,11 @@ export async function press(title: string): Promise<void> {
 /** What the newest notice says. */
 export function told(): string {
   return useNotices.getState().notices.at(-1)?.sentence ?? ''
+}
+
+/** What the board says once something was taken back. */
+export function takenBack(): string | null {
+  return arranging.useArranging.getState().takenBack
 }
 
 /** What the disk holds. */

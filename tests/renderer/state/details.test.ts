@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { changedFrontMatter } from '../../../renderer/state/details.ts'
 import { setDetail } from '../../../shared/domain/front-matter.ts'
+import { changedFrontMatter } from './desk-of-one.ts'
 
 it.each([
   ['', 'One\r\nTwo\r\n', '---\r\ntitle: T\r\n---\r\n\r\n'],
