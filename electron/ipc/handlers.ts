@@ -44,10 +44,11 @@ export function handlers(context: HandlerContext): Handlers {
       if (path !== null) shell.showItemInFolder(path)
     },
     savePicture: (name, bytes) => folder.savePicture(name, bytes),
+    readOwnCss: () => folder.ownCss(),
     rememberFile: async (file) => folder.remember(file),
     keepTold: async (serial, json) => folder.keepTold(serial, json),
     exportPage: (file, text) => exportPage(window, folder, file, text),
-    copyHtml: async (file, text) => copyHtml(folder, file, text),
+    copyHtml: (file, text) => copyHtml(folder, file, text),
     copyForSite: async (file, text) => copyForSite(folder, file, text),
     copyText: async (text) => clipboard.writeText(text),
     openInBrowser: (address) => shell.openExternal(address),

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { useOwnCss } from '../state/own-css.ts'
 import { usePageLook } from '../state/page-style.ts'
 import { returnToText } from '../state/scrolling.ts'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
@@ -6,6 +7,12 @@ import { startPage } from './live-page.ts'
 import { PageStage } from './page-stage.tsx'
 import { PageThemeChoice } from './page-theme-choice.tsx'
 import { PageWidthChoice } from './page-width-choice.tsx'
+
+/** Says why the folder's own style is not used, for as long as it can't be. */
+function OwnCssProblem() {
+  const reason = useOwnCss(({ own }) => (own.kind === 'refused' ? own.reason : null))
+  return reason === null ? null : <p className="own-css-problem">{reason}</p>
+}
 
 /** The page as readers will see it, at the width of what they read it on. */
 export function ArticlePreview() {
@@ -23,6 +30,7 @@ export function ArticlePreview() {
         <PageWidthChoice />
         <PageThemeChoice />
       </div>
+      <OwnCssProblem />
       <PageStage>
         <PreviewFrame title="Preview" look={look} onReady={onReady} />
       </PageStage>

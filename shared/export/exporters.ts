@@ -1,3 +1,4 @@
+import type { OwnCss } from '../domain/own-css.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { exportClipboard } from './export-clipboard.ts'
 import { exportHtml } from './export-html.ts'
@@ -17,8 +18,13 @@ export function formatProblem(format: string): string | null {
   return `There is no format “${format}”; use ${offered}.`
 }
 
-/** Exports one post in this format: a pure function of the post and the folder that it stands in. */
-export function exportPost(post: PostToExport, workspace: Workspace, format: string): ExportResult {
+/** Exports one post in this format: a pure function of the post, the folder that it stands in and that folder's own style. */
+export function exportPost(
+  post: PostToExport,
+  workspace: Workspace,
+  format: string,
+  ownCss: OwnCss,
+): ExportResult {
   const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined
-  return exporter?.(post, workspace) ?? { kind: 'refused', reason: formatProblem(format) ?? '' }
+  return exporter?.(post, workspace, ownCss) ?? { kind: 'refused', reason: formatProblem(format) ?? '' }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnCss } from '../domain/own-css.ts'
 import { largestPicture } from '../domain/picture-type.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { SeriesList, Workspace, WorkspaceSettings } from '../domain/workspace.ts'
@@ -162,6 +163,8 @@ export const contract = {
       z.string().min(1).max(255),
       z.instanceof(Uint8Array).refine(({ length }) => length <= largestPicture),
     ).returns<SavePictureResult>(),
+    /** The folder's own style as it stands on the disk. */
+    readOwnCss: call().returns<OwnCss>(),
     rememberFile: call(file).returns<void>(),
     /** Keeps what is told of the folder at this serial for the next start. */
     keepTold: call(z.number().int(), z.string().max(8_000_000)).returns<void>(),

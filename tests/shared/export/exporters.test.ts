@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noOwnCss } from '../../../shared/domain/own-css.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
 import type { Workspace } from '../../../shared/domain/workspace.ts'
@@ -18,7 +19,7 @@ function workspace(settings = '', list = 'series:\n- name: S\n  posts: [a, c, b]
 }
 
 function exported(format: string, settings = '', text: string = texts['a.md']) {
-  const result = exportPost({ file: 'a.md', text }, workspace(settings), format)
+  const result = exportPost({ file: 'a.md', text }, workspace(settings), format, noOwnCss)
   if (result.kind === 'refused') return { text: '', leftOut: [], refused: result.reason }
   return { text: result.files[0]?.text ?? '', leftOut: result.leftOut, refused: null }
 }
