@@ -1,6 +1,6 @@
-import type GithubSlugger from 'github-slugger'
 import { Renderer, type Token, type Tokens } from 'marked'
-import { headingId } from '../domain/heading-anchors.ts'
+import type { HeadingIds } from '../domain/heading-ids.ts'
+import { namedHeading } from '../domain/heading-name.ts'
 import { isSafeImage, isSafeLink } from './addresses.ts'
 import { decodeReferences } from './references.ts'
 
@@ -8,22 +8,22 @@ import { decodeReferences } from './references.ts'
 export type LinkTo = (href: string) => string | null
 
 /**
- * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get ids by GitHub's rule,
- * and unsafe addresses lead nowhere.
+ * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get the id that they name in
+ * braces, or one by GitHub's rule, and unsafe addresses lead nowhere.
  */
 export class ArticleRenderer extends Renderer {
-  readonly #slugger: GithubSlugger
+  readonly #ids: HeadingIds
   readonly #linkTo: LinkTo
 
-  constructor(slugger: GithubSlugger, linkTo: LinkTo) {
+  constructor(ids: HeadingIds, linkTo: LinkTo) {
     super()
-    this.#slugger = slugger
+    this.#ids = ids
     this.#linkTo = linkTo
   }
 
-  override heading({ tokens, depth }: Tokens.Heading): string {
-    const words = this.parser.parseInline(tokens, this.parser.textRenderer)
-    const id = headingId(words, this.#slugger)
+  override heading({ tokens: all, depth }: Tokens.Heading): string {
+    const { tokens, name } = namedHeading(all)
+    const id = this.#ids.next(this.parser.parseInline(tokens, this.parser.textRenderer), name)
     const attribute = id === '' ? '' : ` id="${id}"`
     return `<h${depth}${attribute}>${this.parser.parseInline(tokens)}</h${depth}>\n`
   }

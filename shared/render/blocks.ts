@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger'
 import {
   Lexer,
   type MarkedOptions,
@@ -9,6 +8,8 @@ import {
   type TokensList,
   walkTokens,
 } from 'marked'
+import { HeadingIds } from '../domain/heading-ids.ts'
+import { mayNameInBraces, namedHeading } from '../domain/heading-name.ts'
 import { ArticleRenderer, type LinkTo } from './article-renderer.ts'
 import { elementsTogether } from './html-elements.ts'
 import { sanitiseHtml } from './sanitise.ts'
@@ -34,7 +35,7 @@ export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href):
   const tokens = new Lexer(options).lex(markdown)
   const parser = new Parser<string, string>({
     ...options,
-    renderer: new ArticleRenderer(new GithubSlugger(), linkTo),
+    renderer: new ArticleRenderer(new HeadingIds(headingNames(tokens, markdown)), linkTo),
   })
   const originalOffset = offsetsBeforeNormalising(markdown)
   let at = 0
@@ -44,6 +45,17 @@ export function renderBlocks(markdown: string, linkTo: LinkTo = (href) => href):
     const html = parser.parse([...group])
     return { start, end: originalOffset(at), html: group.some(holdsHtml) ? sanitiseHtml(html, linkTo) : html }
   })
+}
+
+/** The names that headings have in braces: no other heading may be called so. */
+function headingNames(tokens: TokensList, markdown: string): readonly string[] {
+  const names: string[] = []
+  if (!mayNameInBraces(markdown)) return names
+  walkTokens(tokens, (token) => {
+    const name = token.type === 'heading' ? namedHeading(token.tokens ?? []).name : null
+    if (name !== null) names.push(name)
+  })
+  return names
 }
 
 /** A footnote, as note programs write it (`[^1]: Ibid.`), is words and no definition of a link. */

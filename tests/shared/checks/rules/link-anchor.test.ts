@@ -15,6 +15,8 @@ describe('a link to one that is', () => {
   findsNothing('~ [a](https://site.org/b#no) + b.md> canonical: https://site.org/b')
   findsNothing('~ [a](#comments) [b](b.md#respond) + b.md>')
   findsNothing('~ [a](#dose) [b](#how)⏎⏎## How much? {#dose}⏎⏎<a name="how"></a>')
+  finds('~ |[a](#how-much-dose)|⏎⏎## How much? {#dose}', 'link/anchor')
+  findsNothing('~ [a](#dose-1) [b](#dose)⏎⏎## Dose⏎⏎## How much? {#dose}')
   findsNothing('~ [a](#dose) [b](b.md#term)⏎⏎## Doses⏎{: #dose .note } + b.md> ~ [words]{#term}')
 })
 
