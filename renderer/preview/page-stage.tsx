@@ -41,7 +41,7 @@ export function PageStage({ children }: { children: ReactNode }) {
       {isDevice && isReady && (
         <p className="page-scale">
           {chosen === 'paper' ? <PaperSizeChoice /> : `${width} pixels wide`}
-          {scale < 0.995 && `, shown at ${Math.round(scale * 100)}%`}
+          {scale < 0.995 && ` · shown at ${Math.round(scale * 100)}%`}
         </p>
       )}
     </div>

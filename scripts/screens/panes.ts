@@ -102,6 +102,7 @@ export async function preview({ page, take, open }: Desk): Promise<void> {
         'dark',
       ])
     }
+  await page.getByRole('combobox', { name: 'Page theme' }).selectOption('Squarespace')
   await page.getByRole('radio', { name: 'Fit' }).check()
   const frame = page.frameLocator('iframe[title="Preview"]')
   await frame.locator('body').evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, 1e6))
