@@ -170,9 +170,9 @@ function isPathOfComputer(address: string): boolean {
   )
 }
 
-/** What the site's own program fills in: `{{ site.url }}/a`, `{% link a.md %}`, `${base}/a`, `@/a.md`. */
+/** What the site's own program fills in: `{{ site.url }}/a`, `{% link a.md %}`, `${base}/a`, `@/a.md`; `g` is Hugo's glossary. */
 function isFilledInBySite(address: string): boolean {
-  return /^\{|\{[{%]|<%|\$\{|^@(?:site|theme)?\//.test(address)
+  return /^g$|^\{|\{[{%]|<%|\$\{|^@(?:site|theme)?\//.test(address)
 }
 
 /**

@@ -16,6 +16,8 @@ describe('a link that leads nowhere', () => {
   finds('~ See |[this](gone.html)|.', 'link/broken')
   finds('~ See |[this](www.example.org/doses)|', 'link/broken')
   finds('~ Write |[to us](desk@example.org)|.', 'link/broken')
+  finds('~ {{< note >}} See |[this](gone.md)|. {{< /note >}}', 'link/broken')
+  finds('~ {{< toc >}} See |[this](gone.md)|.⏎⏎{{% note %}}', 'link/broken')
 })
 
 describe('a link that leads somewhere', () => {
@@ -24,6 +26,8 @@ describe('a link that leads somewhere', () => {
   findsNothing('a/x.md> ~ [a](../b.html) + b.md>')
   findsNothing('~ [a]({{site.url}}/b) [b](@/posts/b.md) <a href="{% link b.md %}">c</a>')
   findsNothing('~ <a href={props.home}>a</a>')
+  findsNothing('~ {{< figure caption="[a](gone.md)" >}} {{% note "[[gone]]" %}} A [term](g).')
+  findsNothing('~ {{< code-toggle file=hugo >}}⏎[[table]]⏎name = "x"⏎{{< /code-toggle >}}')
   findsNothing('~ [a](b.md) [b](./b.md) [c](/b.md) [d](b) [e](#) [f]() + b.md>')
   findsNothing('a/x.md> ~ [a](../b.md) [b](c%2Dd.md) + b.md> + a/c-d.md>')
   findsNothing('~ [a](files/handout.pdf) [b](<files/a-b.pdf>) + files/handout.pdf> x + files/a-b.pdf> x')
