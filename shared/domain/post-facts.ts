@@ -41,6 +41,7 @@ export function postFacts(file: string, text: string): PostFacts {
     addresses: [details.get('live', 'url'), details.get('canonical')].flatMap((detail) => detail?.text ?? []),
     live: details.get('live', 'url'),
     canonical: details.get('canonical'),
+    permalink: details.get('permalink')?.text ?? null,
     claims: isBroken ? [] : claimsIn(details),
     ignored: ignoredIn(details),
     pagersInText: findPagers(text, bodyStart, lines),
