@@ -38,6 +38,8 @@ const lines = [
   ...words('[Safety and Dosing](b.md)|[Part 2: Safety and Dosing](a.md)|[A](http://www.site.example/a/)'),
   ...words('In the last article, [b](b.md), we began.|Part 2: Safety and Dosing|This is Part 2 of 4.'),
   'Previous\nPrevious\n\nA',
+  'Next: Safety and Dosing',
+  '[B →](gone.md)',
   '- [A](a.md)\n- [B](b.md)\n- [C](c.md)',
   'The parts:\n\n1. A\n2. Safety and Dosing\n3. D',
   '# Head\n\n## Head',
