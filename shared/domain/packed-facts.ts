@@ -135,6 +135,7 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
   addresses: asItIs(),
   live: nullable(detail()),
   canonical: nullable(detail()),
+  permalink: asItIs(),
   claims: listOf(claim),
   pagersInText: listOf(ranged()),
   links: listOf(linked()),

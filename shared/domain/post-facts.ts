@@ -44,6 +44,7 @@ export function postFacts(file: string, text: string): PostFacts {
     addresses: [live, canonical].flatMap((detail) => detail?.text ?? []),
     live,
     canonical,
+    permalink: details.get('permalink')?.text ?? null,
     claims: isBroken ? [] : claimsIn(details),
     ignored: ignoredIn(details),
     pagersInText: findPagers(text, bodyStart, lines),

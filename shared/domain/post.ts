@@ -120,6 +120,8 @@ export interface PostFacts {
   /** `live.url` and `canonical`, with their places. */
   readonly live: Detail | null
   readonly canonical: Detail | null
+  /** `permalink:`, as Jekyll and Eleventy have it: where the site shows the page, from its root. */
+  readonly permalink: string | null
   readonly claims: readonly Claim[]
   readonly pagersInText: readonly TextPager[]
   readonly links: readonly TextLink[]

@@ -43,6 +43,8 @@ const lines = [
   '- [A](a.md)\n- [B](b.md)\n- [C](c.md)',
   'The parts:\n\n1. A\n2. Safety and Dosing\n3. D',
   '# Head\n\n## Head',
+  ...words('[two](../two)|[three](./three/)|[three](two/three)|## Head {#other}|## 安装|[spelled](b.md#an)'),
+  '{{< data >}}\n[[b]] [[gone]]\n{{< /data >}}',
 ]
 
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 })
@@ -65,6 +67,7 @@ const post = fc
     weight: maybe(['1', '2']),
     ignore: maybe(['series/*', 'link/broken']),
     live: maybe(addresses),
+    permalink: maybe(['/one/', '/two.html', '/Two/three/', '/:title/']),
     body: fc.array(fc.constantFrom(...lines), { maxLength: 4 }),
     broken: fc.integer({ min: 0, max: 15 }),
   })
