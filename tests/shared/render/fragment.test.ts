@@ -128,7 +128,6 @@ describe('renderFragment', () => {
     ],
     ['a task', '- [x] a', '<ul>\n<li><input checked="" disabled="" type="checkbox"> a</li>\n</ul>\n'],
     ['a link defined below', '[a]\n\n[a]: b.html', '<p><a href="b.html">a</a></p>\n'],
-    ['footnotes of note programs as words', 'a[^1]\n\n[^1]: Ibid.', '<p>a[^1]</p>\n<p>[^1]: Ibid.</p>\n'],
   ])('renders %s', (_, markdown, html) => expect(renderFragment(markdown)).toBe(html))
 
   it.each([
