@@ -81,25 +81,31 @@ export function isFree(
 }
 
 function gapFor(
-  [first]: readonly DatedPost[],
+  run: readonly DatedPost[],
   earlier: DatedPost | null,
   later: DatedPost | null,
   isMoved: ReadonlySet<DatedPost>,
   context: CheckContext,
 ): Gap {
-  const gap = { after: earlier?.moment ?? null, before: later?.moment ?? null }
-  if (first === undefined) return gap
-  const others = shownTo(first.post, context)
+  const before = later?.moment ?? Number.POSITIVE_INFINITY
+  const [first] = run
+  const others = (first === undefined ? [] : shownTo(first.post, context))
     .flat()
     .filter((dated) => !isMoved.has(dated) && dated !== earlier && dated !== later)
     .sort(byMoment)
+  const earliest = earliestFor(run, context)
   if (earlier !== null) {
-    const next = others.find(({ moment }) => moment > earlier.moment)?.moment ?? Number.POSITIVE_INFINITY
-    const before = Math.min(next, gap.before ?? Number.POSITIVE_INFINITY)
-    return { ...gap, before: before === Number.POSITIVE_INFINITY ? null : before }
+    const after = Math.max(earlier.moment, earliest)
+    const next = others.find(({ moment }) => moment > after)?.moment ?? Number.POSITIVE_INFINITY
+    return { after, before: finite(Math.min(next, before)) }
   }
-  const last = later === null ? undefined : others.findLast(({ moment }) => moment < later.moment)
-  return { ...gap, after: last?.moment ?? null }
+  const last = later === null ? undefined : others.findLast(({ moment }) => moment < before)
+  const after = Math.max(last?.moment ?? Number.NEGATIVE_INFINITY, earliest)
+  return { after: finite(after), before: finite(before) }
+}
+
+function finite(moment: number): number | null {
+  return Number.isFinite(moment) ? moment : null
 }
 
 function spread(run: readonly DatedPost[], gap: Gap, context: CheckContext): readonly string[] | null {
@@ -113,7 +119,7 @@ function spread(run: readonly DatedPost[], gap: Gap, context: CheckContext): rea
     return inOrder(run, days, Number.NEGATIVE_INFINITY, latest)
   }
   if (before === null) {
-    const start = Math.max(floorDay(after), earliestFor(run, context))
+    const start = floorDay(after)
     const days = run.map((_, at) => start + step * (at + 1))
     const found = inOrder(run, days, after, latest)
     if (found !== null || latest === Number.POSITIVE_INFINITY) return found
@@ -127,10 +133,10 @@ function latestFor(run: readonly DatedPost[], { today }: CheckContext): number {
   return today === null || !isLive ? Number.POSITIVE_INFINITY : Date.parse(today) + day
 }
 
-/** What is still to come goes out after today. */
+/** What is still to come goes out after the last moment of today. */
 function earliestFor(run: readonly DatedPost[], { today }: CheckContext): number {
   const isToCome = run.every(({ post }) => post.ownStatus !== null && post.status !== 'published')
-  return isToCome && today !== null ? Date.parse(today) : Number.NEGATIVE_INFINITY
+  return isToCome && today !== null ? Date.parse(today) + day - 1 : Number.NEGATIVE_INFINITY
 }
 
 function between(run: readonly DatedPost[], after: number, before: number): readonly string[] | null {
