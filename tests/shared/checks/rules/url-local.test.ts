@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finds, findsNothing, fixed } from '../finds.ts'
+import { findingIn, finds, findsNothing, fixed } from '../finds.ts'
 
 describe('an address that only this computer or one program knows', () => {
   finds('~ |[a](file:///C:/notes/a.md)|', 'url/local')
@@ -38,6 +38,8 @@ describe('its fixes', () => {
       '![b.png](images/b.png)',
     )
   })
+  it('are for a person to choose from', () =>
+    expect(findingIn('~ ![[b.png]] + images/b.png> x').fixes.map(({ safe }) => safe)).not.toContain(true))
   it('keep the words', () =>
     expect(fixed('~ See [[Nothing here]].', 'unlink').get('article.md')).toContain('See Nothing here.'))
 })
