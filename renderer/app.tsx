@@ -77,13 +77,13 @@ export function App() {
 }
 
 function useWindowTitle(): void {
-  const article = useArticle((state) => state.article)
+  const file = useArticle((state) => state.article?.file ?? null)
   const draft = useChecking((state) => state.draft)
   const library = useLibrary((state) => state.library)
   const posts = library.kind === 'open' ? library.folder.workspace.posts : []
-  const facts = draft?.file === article?.file ? draft : posts.find((post) => post.file === article?.file)
+  const facts = draft?.file === file ? draft : posts.find((post) => post.file === file)
   const title = facts === null || facts === undefined ? null : (facts.title?.text ?? facts.name)
   useEffect(() => {
-    document.title = title === null || article === null ? 'Throughline' : `${title} — Throughline`
-  }, [title, article])
+    document.title = title === null ? 'Throughline' : `${title} — Throughline`
+  }, [title])
 }

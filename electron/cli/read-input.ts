@@ -46,7 +46,7 @@ export async function openNamedFolder(name: string, terminal: Terminal): Promise
   if (result.kind === 'failed') return cannot(result.sentence)
   const { folder } = result
   for (const { file, reason } of folder.unreadable) terminal.say(`“${file}”: ${reason}`)
-  if (folder.workspace.posts.length === 0) terminal.say(`There are no articles in the folder “${name}”.`)
+  if (folder.packed.posts.length === 0) terminal.say(`There are no articles in the folder “${name}”.`)
   return ok(folder)
 }
 

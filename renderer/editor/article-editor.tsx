@@ -1,6 +1,13 @@
-import CodeMirror, { type EditorView } from '@uiw/react-codemirror'
+import CodeMirror, { type EditorView, type ViewUpdate } from '@uiw/react-codemirror'
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import { connectEditor, type OpenArticle, updateArticle, useArticle } from '../state/article.ts'
+import type { TextChange } from '../../shared/render/text-change.ts'
+import {
+  connectEditor,
+  type LiveText,
+  type OpenArticle,
+  updateArticle,
+  useArticle,
+} from '../state/article.ts'
 import { articleStart } from '../state/article-start.ts'
 import { checkSoon } from '../state/checking.ts'
 import { plainFormatting, setFormatting } from '../state/formatting.ts'
@@ -68,7 +75,7 @@ function openIn(view: EditorView, { file, load, loadedText }: OpenArticle): () =
   const disconnect = connectEditor(load, port)
   takeWaiting(load, port)
   setFormatting(formattingOf(view.state))
-  showLive(file, view)
+  showLive(file, view, null)
   checkSoon()
   return () => {
     keepState(key, { text: port.text(), state: view.state, place: view.scrollSnapshot() })
@@ -83,14 +90,24 @@ function keyOf(file: string): string {
   return library.kind === 'open' ? `${library.folder.path}\n${file}` : file
 }
 
-function follow(file: string): (view: EditorView) => void {
-  return (view) => {
-    showLive(file, view)
+function follow(file: string): (update: ViewUpdate) => void {
+  return (update) => {
+    showLive(file, update.view, stepOf(update))
     textChanged(file)
     checkSoon()
   }
 }
 
-function showLive(file: string, view: EditorView): void {
-  updateArticle(file, { live: { frontMatter: view.state.field(frontMatterField), body: view.state.doc } })
+function showLive(file: string, { state }: EditorView, step: LiveText['step']): void {
+  updateArticle(file, { live: { frontMatter: state.field(frontMatterField), body: state.doc, step } })
+}
+
+/** All that changed, as one stretch. */
+function stepOf({ docChanged, startState, changes }: ViewUpdate): LiveText['step'] {
+  if (!docChanged) return null
+  let change: TextChange | null = null
+  changes.iterChangedRanges((fromA, toA, fromB, toB) => {
+    change = { fromA: change?.fromA ?? fromA, toA, fromB: change?.fromB ?? fromB, toB }
+  })
+  return change === null ? null : { from: startState.doc, change }
 }

@@ -1,7 +1,7 @@
 import { defaultKeymap, history } from '@codemirror/commands'
 import { syntaxHighlighting } from '@codemirror/language'
 import { EditorState, type Extension } from '@codemirror/state'
-import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view'
+import { drawSelection, dropCursor, EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
 import { articleLanguage } from './article-language.ts'
 import { blockLines } from './block-lines.ts'
 import { commandKeys } from './command-keys.ts'
@@ -24,7 +24,7 @@ import { told } from './told.ts'
 interface EditorOptions {
   readonly frontMatter: string
   readonly body: string
-  onChange(view: EditorView): void
+  onChange(update: ViewUpdate): void
   onBlur(): void
 }
 
@@ -69,7 +69,7 @@ export function articleExtensions(options: EditorOptions): Extension {
       const isFrontMatterSet = update.transactions.some((transaction) =>
         transaction.effects.some((effect) => effect.is(setFrontMatter)),
       )
-      if (update.docChanged || isFrontMatterSet) options.onChange(update.view)
+      if (update.docChanged || isFrontMatterSet) options.onChange(update)
     }),
   ]
 }

@@ -6,7 +6,8 @@ const distance = 8
 
 /**
  * A faint line in the page's margin beside the block that the cursor stands in; no line while nobody writes. Its place is
- * told by a style sheet, so that no element of the page has styles of its own.
+ * told by a style sheet, so that no element of the page has styles of its own; and it stands in a tree of its own, so that
+ * the page is not styled anew when it moves.
  */
 export class CursorMark {
   readonly #element: HTMLElement
@@ -23,7 +24,7 @@ export class CursorMark {
     this.#element.className = 'cursor-mark'
     this.#element.hidden = true
     document.body.append(this.#element)
-    this.#sheet = sheetOf(document)
+    this.#sheet = sheetOf(this.#element)
   }
 
   /** Puts the line where it belongs now. */
@@ -34,15 +35,15 @@ export class CursorMark {
     if (extent === null) return
     const left = this.#page.getBoundingClientRect().left + distance
     const height = Math.max(0, extent.bottom - extent.top)
-    this.#sheet?.replaceSync(`.cursor-mark { left: ${left}px; top: ${extent.top}px; height: ${height}px }`)
+    this.#sheet?.replaceSync(`:host { left: ${left}px; top: ${extent.top}px; height: ${height}px }`)
   }
 }
 
-/** A style sheet of the document's own, empty. */
-function sheetOf(document: Document): CSSStyleSheet | null {
-  const view = document.defaultView as (Window & typeof globalThis) | null
+/** A style sheet of the element's own, empty. */
+function sheetOf(element: HTMLElement): CSSStyleSheet | null {
+  const view = element.ownerDocument.defaultView as (Window & typeof globalThis) | null
   if (view === null) return null
   const sheet = new view.CSSStyleSheet()
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  element.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet]
   return sheet
 }

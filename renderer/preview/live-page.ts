@@ -24,15 +24,17 @@ import type { SourcePlaces } from './source-places.ts'
  * scrolls in step with the text and answers clicks. Returns a function that ends all that.
  */
 export function startPage(document: Document): () => void {
-  const patcher = new PagePatcher(document)
+  const patcher = new PagePatcher(document, () => textChanged())
   const { places } = patcher
   const mark = new CursorMark(patcher.page, places)
   const placeMark = oncePerFrame(() => mark.place())
-  const show = (): void => {
-    if (!showArticle(patcher)) return
+  const textChanged = (): void => {
     showWantedHeading(document)
     heightsChanged('page')
     placeMark()
+  }
+  const show = (): void => {
+    if (showArticle(patcher)) textChanged()
   }
   // Hand-held devices lay their scroll bars over the page, where they take no room.
   const showAsDevice = (): void => {

@@ -7,15 +7,16 @@ import {
   type Surroundings,
 } from '../../shared/render/article.ts'
 import { articleDetails } from '../../shared/render/article-head.ts'
-import { renderBlocks } from '../../shared/render/blocks.ts'
+import type { BlockSplice } from '../../shared/render/piece-list.ts'
 import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
 import { onDesk } from './on-desk.ts'
+import { PageText } from './page-text.ts'
 import { SourcePlaces } from './source-places.ts'
 
-const nothingWritten = { html: '<p class="nothing-written">Your page appears here as you write.</p>' }
+const nothingWritten = '<p class="nothing-written">Your page appears here as you write.</p>'
 
 /** Keeps the preview's page equal to the article: header, text block by block, Previous and Next. */
 export class PagePatcher {
@@ -23,43 +24,60 @@ export class PagePatcher {
   readonly page: HTMLElement
   /** Which element shows what. */
   readonly places = new SourcePlaces()
+  readonly #header: BlockPatcher
   readonly #blocks: BlockPatcher
-  /** The nodes of the blocks that were shown before the last change. */
-  #before: ReadonlySet<readonly ChildNode[]> = new Set()
+  readonly #footer: BlockPatcher
+  readonly #text = new PageText((splices) => this.#patchText(splices))
+  readonly #textChanged: () => void
+  /** The nodes that came with what was shown last. */
+  #fresh: ChildNode[] = []
   #file = ''
-  #shown: { load: number; live: LiveText; body: string; surroundings: Surroundings } | null = null
+  #shown: { load: number; live: LiveText; surroundings: Surroundings } | null = null
 
-  constructor(document: Document) {
+  #end: { readonly surroundings: Surroundings; readonly isEmpty: boolean } | null = null
+
+  /** `textChanged` is told each time that more of a text is shown, or another one. */
+  constructor(document: Document, textChanged: () => void) {
     const article = document.createElement('article')
-    this.page = article
     // The page can be reached by Tab and scrolled by keys.
     article.tabIndex = 0
     article.setAttribute('aria-label', 'The page as readers see it')
     document.body.replaceChildren(article)
-    this.#blocks = new BlockPatcher(article, (block) => showPictures(block, this.#file, openWorkspace()))
+    this.page = article
+    this.#textChanged = textChanged
+    // Where the header ends, and the text.
+    const [headerEnd, textEnd] = [document.createComment(''), document.createComment('')]
+    article.append(headerEnd, textEnd)
+    const adapt = (part: DocumentFragment) => showPictures(part, this.#file, openWorkspace())
+    this.#header = new BlockPatcher(article, adapt, headerEnd)
+    this.#blocks = new BlockPatcher(article, adapt, textEnd)
+    this.#footer = new BlockPatcher(article, adapt)
   }
 
   /** Shows this article; true unless nothing that the page shows has changed. */
   show({ file, load, live }: OpenArticle, around: Surroundings | null): boolean {
     const surroundings = around ?? noSurroundings
     const shown = this.#shown
-    const isSame = shown?.load === load && shown.surroundings === surroundings
-    const isSameDetails = isSame && shown.live.frontMatter === live.frontMatter
-    if (isSameDetails && shown.live.body === live.body) return false
-    const body = live.body.toString()
-    // The editor that takes a text over holds the same words.
-    if (isSameDetails && shown.body === body) return false
+    const isSameHead = shown?.load === load && shown.live.frontMatter === live.frontMatter
+    const isSameAround = shown?.surroundings === surroundings
+    if (isSameHead && isSameAround && shown.live.body === live.body) return false
+    const freshBefore = this.#fresh
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
-    this.#shown = { load, live, body, surroundings }
+    this.#shown = { load, live, surroundings }
     this.#file = file
-    this.#patch(file, live.frontMatter, body, onDesk(surroundings))
-    return true
+    this.#fresh = []
+    if (!isSameHead || !isSameAround) this.#showHeader(file, live, surroundings)
+    const isNewText = shown?.load === load ? this.#text.follow(live) : this.#text.open(live.body)
+    if (!isSameAround) this.#showEnd()
+    // The editor that takes a text over holds the same words.
+    if (isNewText || !isSameHead || !isSameAround) return true
+    this.#fresh = freshBefore
+    return false
   }
 
   /** Outlines the blocks that came with what was shown last, and brings the first of them into view. */
   outlineNew(): void {
-    const fresh = this.#blocks.shown.flatMap(({ nodes }) => (this.#before.has(nodes) ? [] : nodes))
-    const elements = fresh.filter((node) => node.nodeType === Node.ELEMENT_NODE) as unknown as Element[]
+    const elements = this.#fresh.filter((node) => node.nodeType === Node.ELEMENT_NODE) as unknown as Element[]
     for (const element of elements) element.classList.add('changed-block')
     elements[0]?.scrollIntoView({ block: 'nearest' })
   }
@@ -69,24 +87,31 @@ export class PagePatcher {
     showPictures(this.page, this.#file, openWorkspace())
   }
 
-  #patch(file: string, frontMatter: string, body: string, surroundings: Surroundings): void {
-    const facts = postFacts(file, frontMatter)
-    const head = articleDetails(facts, frontMatter, openWorkspace()?.settings ?? null)
+  #patchText(splices: readonly BlockSplice[]): void {
+    for (const { at, removed, added } of splices) this.#fresh.push(...this.#blocks.splice(at, removed, added))
+    this.places.set({
+      blocks: this.#text.blocks,
+      nodesOf: (block) => this.#blocks.shown[block]?.nodes ?? [],
+      sliceString: (from, to) => this.#text.sliceString(from, to),
+    })
+    this.#showEnd()
+    this.#textChanged()
+  }
+
+  #showHeader(file: string, { frontMatter }: LiveText, surroundings: Surroundings): void {
+    const settings = openWorkspace()?.settings ?? null
+    const head = articleDetails(postFacts(file, frontMatter), frontMatter, settings)
     this.page.ownerDocument.documentElement.lang = head.lang ?? 'en'
-    this.#before = new Set(this.#blocks.shown.map(({ nodes }) => nodes))
-    const blocks = renderBlocks(body)
-    const isEmpty = blocks.every(({ html }) => html === '')
-    this.#blocks.show([
-      { html: articleHeader(head, surroundings) },
-      ...blocks,
-      ...(isEmpty ? [nothingWritten] : []),
-      { html: articleFooter(surroundings) },
-    ])
-    const nodes = this.#blocks.shown
-    this.places.set(
-      blocks.map(({ start, end }, index) => ({ start, end, nodes: nodes[index + 1]?.nodes ?? [] })),
-      () => body,
-    )
+    this.#header.show([{ html: articleHeader(head, onDesk(surroundings)) }])
+  }
+
+  #showEnd(): void {
+    const surroundings = this.#shown?.surroundings ?? noSurroundings
+    const isEmpty = this.#text.blocks.every(({ html }) => html === '')
+    if (this.#end?.surroundings === surroundings && this.#end.isEmpty === isEmpty) return
+    this.#end = { surroundings, isEmpty }
+    const footer = articleFooter(onDesk(surroundings))
+    this.#footer.show([{ html: isEmpty ? nothingWritten + footer : footer }])
   }
 }
 

@@ -3,7 +3,7 @@ import { postName } from '../../shared/domain/post-name.ts'
 import { workspaceWith } from '../../shared/domain/workspace-with.ts'
 import type { Surroundings } from '../../shared/render/article.ts'
 import { surroundingsOf } from '../../shared/render/surroundings.ts'
-import type { OpenArticle } from '../state/article.ts'
+import { bodyOf, type OpenArticle } from '../state/article.ts'
 import { type FixPreview, useFixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
 
@@ -34,7 +34,7 @@ function workOut({ files }: FixPreview, article: OpenArticle): PreviewedFix | nu
     .slice(start)
     .replace(/\r\n?/g, '\n')
     .replace(/^\s*\n/, '')
-  const live = { frontMatter: own.after.slice(0, start), body }
+  const live = { frontMatter: own.after.slice(0, start), body: bodyOf(body), step: null }
   const folder = workspaceWith(
     library.folder.workspace,
     new Map(files.map(({ file, after }) => [file, after])),

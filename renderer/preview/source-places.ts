@@ -1,11 +1,11 @@
 import { partSelector, partStarts } from '../../shared/render/block-parts.ts'
-import { heightOf, lastStartingBy, type PlacedStretch } from '../state/scroll-map.ts'
+import { heightOf, type PlacedStretch } from '../state/scroll-map.ts'
 
-/** A block as the page shows it: its place in the text, and its nodes. */
-export interface ShownBlock {
-  readonly start: number
-  readonly end: number
-  readonly nodes: readonly ChildNode[]
+/** What the page shows: blocks that follow each other and cover the text, each with its nodes. */
+export interface ShownText {
+  readonly blocks: readonly { readonly length: number }[]
+  nodesOf(block: number): readonly ChildNode[]
+  sliceString(from: number, to: number): string
 }
 
 /** What stands at a stretch of the text, and the node of the page that its words begin with. */
@@ -25,79 +25,119 @@ interface Part {
   readonly element: Element
 }
 
+const nothing: ShownText = { blocks: [], nodesOf: () => [], sliceString: () => '' }
+
 /**
  * Knows which element of the page shows which stretch of the text, down to items, rows and quoted paragraphs. Nothing is
  * measured or read in detail before it is asked for, and what was read of a block is kept until the block changes.
  */
 export class SourcePlaces {
   readonly #parts = new WeakMap<Element, readonly Part[]>()
-  readonly #inner = new WeakMap<SourcePlace, readonly SourcePlace[]>()
-  #text: () => string = () => ''
-  #shown: readonly ShownBlock[] = []
-  #places: readonly SourcePlace[] | null = null
+  #inner: { readonly block: SourcePlace; readonly places: readonly SourcePlace[] } | null = null
+  #text = nothing
+  #starts: Float64Array | null = null
 
-  /** The page shows these blocks of this text from now on. */
-  set(shown: readonly ShownBlock[], text: () => string): void {
-    this.#shown = shown
+  /** The page shows this from now on. */
+  set(text: ShownText): void {
     this.#text = text
-    this.#places = null
+    this.#starts = null
+    this.#inner = null
   }
 
   /** The height at which the page shows a place of the text, from the top of all that scrolls. */
   yOf(offset: number): number {
-    const places = this.#blocks()
-    const block = places[lastStartingBy(places, offset)]
-    return heightOf(block === undefined || offset >= block.end ? places : this.#within(block), offset)
+    const at = this.#shownAt(offset)
+    const here = this.#place(at)
+    if (here === null) return this.#shownAfter(-1)?.top() ?? 0
+    if (offset < here.end) return heightOf(this.#within(here), offset)
+    const next = this.#shownAfter(at)
+    return heightOf(next === null ? [here] : [here, next], offset)
   }
 
   /** Top and bottom of the block that shows this place of the text; null where nothing does. */
   extentAt(offset: number): { readonly top: number; readonly bottom: number } | null {
-    const places = this.#blocks()
-    const block = places[lastStartingBy(places, offset)]
-    return block === undefined ? null : { top: block.top(), bottom: block.bottom() }
+    const block = this.#place(this.#shownAt(offset))
+    return block === null ? null : { top: block.top(), bottom: block.bottom() }
   }
 
   /** The smallest stretch that is shown by what holds this node; null outside the text (title, Previous and Next). */
   stretchOf(node: Node): SourceStretch | null {
-    const shown = this.#shown.find(({ nodes }) => nodes.some((one) => one.contains(node)))
-    const first = shown?.nodes[0]
-    if (shown === undefined || first === undefined) return null
-    const places = this.#blocks()
-    const block = places[lastStartingBy(places, shown.start)]
-    const parts = block?.start === shown.start ? this.#within(block) : []
+    const { blocks, nodesOf } = this.#text
+    const at = blocks.findIndex((_, block) => nodesOf(block).some((one) => one.contains(node)))
+    const [first] = at === -1 ? [] : nodesOf(at)
+    if (first === undefined) return null
+    const block = this.#place(at)
+    const parts = block === null ? [] : this.#within(block)
     const part = parts.filter(({ element }) => element.contains(node)).at(-1)
-    const start = part?.start ?? shown.start
-    return { start, source: this.#text().slice(start, shown.end), from: part?.element ?? first }
+    const start = part?.start ?? this.#startOf(at)
+    return {
+      start,
+      source: this.#text.sliceString(start, this.#startOf(at + 1)),
+      from: part?.element ?? first,
+    }
   }
 
-  #blocks(): readonly SourcePlace[] {
-    this.#places ??= this.#shown.flatMap(placeOfBlock)
-    return this.#places
+  /** The number of the last block with an element that begins at this place or before it; -1 where none does. */
+  #shownAt(offset: number): number {
+    let low = 0
+    let high = this.#text.blocks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#startOf(middle) <= offset) low = middle + 1
+      else high = middle
+    }
+    let at = low - 1
+    while (at >= 0 && this.#place(at) === null) at--
+    return at
+  }
+
+  #shownAfter(block: number): SourcePlace | null {
+    for (let at = block + 1; at < this.#text.blocks.length; at++) {
+      const place = this.#place(at)
+      if (place !== null) return place
+    }
+    return null
+  }
+
+  #startOf(block: number): number {
+    this.#starts ??= startsOf(this.#text.blocks)
+    return this.#starts[block] ?? 0
+  }
+
+  #place(block: number): SourcePlace | null {
+    const elements = block < 0 ? [] : this.#text.nodesOf(block).filter(isElement)
+    const [element] = elements
+    const last = elements.at(-1)
+    if (element === undefined || last === undefined) return null
+    return {
+      element,
+      start: this.#startOf(block),
+      end: this.#startOf(block + 1),
+      top: () => topOf(element),
+      bottom: () => bottomOf(last),
+    }
   }
 
   #within(block: SourcePlace): readonly SourcePlace[] {
-    const known = this.#inner.get(block)
-    if (known !== undefined) return known
-    const inner = withParts(block, this.#partsOf(block))
-    this.#inner.set(block, inner)
-    return inner
+    if (this.#inner?.block.element !== block.element)
+      this.#inner = { block, places: withParts(block, this.#partsOf(block)) }
+    return this.#inner.places
   }
 
   #partsOf({ element, start, end }: SourcePlace): readonly Part[] {
     const known = this.#parts.get(element)
     if (known !== undefined) return known
-    const parts = partsIn(element, this.#text().slice(start, end))
+    const parts = partsIn(element, this.#text.sliceString(start, end))
     this.#parts.set(element, parts)
     return parts
   }
 }
 
-function placeOfBlock({ start, end, nodes }: ShownBlock): readonly SourcePlace[] {
-  const elements = nodes.filter(isElement)
-  const [element] = elements
-  const last = elements.at(-1)
-  if (element === undefined || last === undefined) return []
-  return [{ element, start, end, top: () => topOf(element), bottom: () => bottomOf(last) }]
+/** Where each block begins, and where the last one ends. */
+function startsOf(blocks: readonly { readonly length: number }[]): Float64Array {
+  const starts = new Float64Array(blocks.length + 1)
+  for (let at = 0; at < blocks.length; at++) starts[at + 1] = (starts[at] ?? 0) + (blocks[at]?.length ?? 0)
+  return starts
 }
 
 /** A block's stretch cut where its parts begin; each goes on to where the next begins, the last to the block's end. */

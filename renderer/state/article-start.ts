@@ -1,5 +1,5 @@
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
-import type { LiveText } from './article.ts'
+import { bodyOf, type LiveText } from './article.ts'
 
 /** Where the text that the author sees begins: after the front matter and the blank lines that set it off. */
 export function articleStart(text: string): number {
@@ -11,5 +11,6 @@ export function articleStart(text: string): number {
 /** A file's text as the editor would hold it. */
 export function liveText(text: string): LiveText {
   const start = articleStart(text)
-  return { frontMatter: text.slice(0, start), body: text.slice(start).replace(/\r\n?/g, '\n') }
+  const body = bodyOf(text.slice(start).replace(/\r\n?/g, '\n'))
+  return { frontMatter: text.slice(0, start), body, step: null }
 }

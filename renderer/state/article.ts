@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Revision } from '../../shared/ipc/contract.ts'
+import type { ArticleText, TextChange } from '../../shared/render/text-change.ts'
 
 /** How what is on the screen stands to what is on the disk. */
 export type Draft =
@@ -31,7 +32,23 @@ export interface OpenArticle {
 /** The newest text: the front matter as it stands in the file, and the body with LF line endings. */
 export interface LiveText {
   readonly frontMatter: string
-  readonly body: { toString(): string }
+  readonly body: ArticleBody
+  /** How another body became this one, where that is known. */
+  readonly step: { readonly from: ArticleBody; readonly change: TextChange } | null
+}
+
+/** A text that can be read in stretches. */
+export interface ArticleBody extends ArticleText {
+  toString(): string
+}
+
+/** A text that nobody is writing. */
+export function bodyOf(text: string): ArticleBody {
+  return {
+    length: text.length,
+    sliceString: (from, to) => text.slice(from, to),
+    toString: () => text,
+  }
 }
 
 /** What a command can do to the text at the selection. */

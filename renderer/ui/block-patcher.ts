@@ -1,4 +1,5 @@
-import DOMPurify from 'dompurify'
+import { purifyEach } from './purify.ts'
+import { Stretches } from './stretches.ts'
 
 /** A block of HTML and the nodes that show it, which stay the same for as long as its HTML does. */
 interface ShownBlock {
@@ -6,16 +7,22 @@ interface ShownBlock {
   readonly nodes: readonly ChildNode[]
 }
 
-/** Keeps the blocks in `container` equal to a list of HTML blocks, touching only those that changed. */
+/** Keeps a list of HTML blocks shown in `container`, touching only those that changed. */
 export class BlockPatcher {
-  readonly #container: Element
-  readonly #adapt: (block: DocumentFragment) => void
-  #shown: readonly ShownBlock[] = []
+  readonly #adapt: (part: DocumentFragment) => void
+  readonly #end: ChildNode | null
+  readonly #stretches: Stretches
+  readonly #shown: ShownBlock[] = []
 
-  /** `adapt` may change each new block once it is safe, before it is shown. */
-  constructor(container: Element, adapt: (block: DocumentFragment) => void = () => {}) {
-    this.#container = container
+  /** `adapt` may change new blocks once they are safe, before they are shown. The blocks stand before `end`. */
+  constructor(
+    container: Element,
+    adapt: (part: DocumentFragment) => void = () => {},
+    end: ChildNode | null = null,
+  ) {
     this.#adapt = adapt
+    this.#end = end
+    this.#stretches = new Stretches(container)
   }
 
   /** What is shown now, in order. */
@@ -31,37 +38,84 @@ export class BlockPatcher {
     while (head < shorter && shown[head]?.html === blocks[head]?.html) head++
     let tail = 0
     while (tail < shorter - head && shown.at(-1 - tail)?.html === blocks.at(-1 - tail)?.html) tail++
-    const after = shown.slice(shown.length - tail).find((block) => block.nodes.length > 0)?.nodes[0] ?? null
-    for (const block of shown.slice(head, shown.length - tail)) for (const node of block.nodes) node.remove()
-    const fresh = blocks.slice(head, blocks.length - tail).map((block) => this.#insert(block.html, after))
-    this.#shown = [...shown.slice(0, head), ...fresh, ...shown.slice(shown.length - tail)]
+    this.splice(head, shown.length - head - tail, blocks.slice(head, blocks.length - tail))
   }
 
-  #insert(html: string, before: ChildNode | null): ShownBlock {
-    const fragment = purify(html)
-    this.#adapt(fragment)
-    const nodes = [...fragment.childNodes]
-    this.#container.insertBefore(fragment, before)
-    return { html, nodes }
+  /** Shows these blocks in the place of `removed` others from number `at` on; returns the nodes that are new or changed. */
+  splice(at: number, removed: number, blocks: readonly { readonly html: string }[]): readonly ChildNode[] {
+    const old = this.#shown.slice(at, at + removed)
+    const fresh = this.#made(blocks)
+    keepPictures(old, fresh)
+    const [before, now] = [old[0], fresh[0]]
+    if (old.length === 1 && fresh.length === 1 && before && now && takesOver(before.nodes, now.nodes)) {
+      this.#shown[at] = { html: now.html, nodes: before.nodes }
+      return before.nodes
+    }
+    for (const { nodes } of old) for (const node of nodes) this.#stretches.remove(node)
+    this.#put(at, removed, fresh)
+    return fresh.flatMap(({ nodes }) => nodes)
+  }
+
+  #made(blocks: readonly { readonly html: string }[]): readonly ShownBlock[] {
+    return purifyEach(blocks.map(({ html }) => html)).map((part, index) => {
+      this.#adapt(part)
+      return { html: blocks[index]?.html ?? '', nodes: [...part.childNodes] }
+    })
+  }
+
+  #put(at: number, removed: number, fresh: readonly ShownBlock[]): void {
+    const after = this.#shown.splice(at).slice(removed)
+    const next = after.find(({ nodes }) => nodes.length > 0)?.nodes[0]
+    if (next === undefined) this.#stretches.append(fresh, this.#shown, this.#end)
+    else this.#insert(fresh, next)
+    for (const list of [fresh, after]) for (const block of list) this.#shown.push(block)
+  }
+
+  /** Inserts behind what is shown so far, in its stretch; where nothing is, before what comes next. */
+  #insert(fresh: readonly ShownBlock[], next: ChildNode): void {
+    const nodes = fresh.flatMap((block) => block.nodes)
+    const previous = this.#shown.findLast((block) => block.nodes.length > 0)?.nodes.at(-1)
+    if (previous === undefined) next.before(...nodes)
+    else previous.after(...nodes)
   }
 }
 
-/** Turns HTML into nodes that hold nothing that could run or send. */
-function purify(html: string): DocumentFragment {
-  return DOMPurify.sanitize(html, {
-    RETURN_DOM_FRAGMENT: true,
-    FORBID_TAGS: [
-      'style',
-      'form',
-      'button',
-      'select',
-      'textarea',
-      'svg',
-      'math',
-      'iframe',
-      'object',
-      'embed',
-    ],
-    FORBID_ATTR: ['style'],
-  })
+/**
+ * Where one element gives way to another of the same kind, it stays and takes over what that holds, so that only its inside
+ * has to be laid out anew. False where it can't.
+ */
+function takesOver(old: readonly ChildNode[], now: readonly ChildNode[]): boolean {
+  const at = old.findIndex(isElement)
+  const [before, after] = [old[at], now[at]]
+  if (before === undefined || after === undefined || old.length !== now.length) return false
+  const isAlike = old.every((node, index) =>
+    index === at
+      ? node.cloneNode(false).isEqualNode(after.cloneNode(false))
+      : !isElement(node) && node.isEqualNode(now[index] ?? null),
+  )
+  if (isAlike) (before as ChildNode & Element).replaceChildren(...after.childNodes)
+  return isAlike
+}
+
+/** A picture that was shown already goes on being shown: a new element for it would flicker while it is decoded. */
+function keepPictures(old: readonly ShownBlock[], fresh: readonly ShownBlock[]): void {
+  const known = new Map(picturesIn(old).map((image) => [image.outerHTML, image]))
+  if (known.size === 0) return
+  for (const image of picturesIn(fresh)) {
+    const before = known.get(image.outerHTML)
+    if (before === undefined) continue
+    known.delete(image.outerHTML)
+    image.replaceWith(before)
+  }
+}
+
+/** Those inside of other elements: all pictures of Markdown are. */
+function picturesIn(blocks: readonly ShownBlock[]): readonly Element[] {
+  return blocks.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (isElement(node) ? [...node.querySelectorAll('img')] : [])),
+  )
+}
+
+function isElement(node: Node): node is Element & ChildNode {
+  return node.nodeType === Node.ELEMENT_NODE
 }

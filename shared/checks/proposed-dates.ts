@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts'
 import { momentOf } from '../domain/inferred-order.ts'
 import { shownTo } from '../domain/platform-neighbours.ts'
 import { readDate } from '../domain/post-date.ts'
-import { byMoment, type DatedPost } from '../domain/timeline.ts'
+import type { DatedPost } from '../domain/timeline.ts'
 import type { Fix } from './finding.ts'
 import type { CheckContext } from './rule.ts'
 import { quotedOnButton } from './wording.ts'
@@ -87,21 +87,23 @@ function gapFor(
   isMoved: ReadonlySet<DatedPost>,
   context: CheckContext,
 ): Gap {
-  const before = later?.moment ?? Number.POSITIVE_INFINITY
   const [first] = run
-  const others = (first === undefined ? [] : shownTo(first.post, context))
-    .flat()
-    .filter((dated) => !isMoved.has(dated) && dated !== earlier && dated !== later)
-    .sort(byMoment)
   const earliest = earliestFor(run, context)
-  if (earlier !== null) {
-    const after = Math.max(earlier.moment, earliest)
-    const next = others.find(({ moment }) => moment > after)?.moment ?? Number.POSITIVE_INFINITY
-    return { after, before: finite(Math.min(next, before)) }
-  }
-  const last = later === null ? undefined : others.findLast(({ moment }) => moment < before)
-  const after = Math.max(last?.moment ?? Number.NEGATIVE_INFINITY, earliest)
-  return { after: finite(after), before: finite(before) }
+  const least = earlier === null ? null : Math.max(earlier.moment, earliest)
+  const most = later?.moment ?? Number.POSITIVE_INFINITY
+  let [next, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const list of first === undefined ? [] : shownTo(first.post, context))
+    for (const dated of list) {
+      const { moment } = dated
+      const isNext = least !== null && moment > least && moment < next
+      const isLast = later !== null && moment < most && moment > last
+      if ((!isNext && !isLast) || isMoved.has(dated) || dated === earlier || dated === later) continue
+      if (isNext) next = moment
+      if (isLast) last = moment
+    }
+  return least === null
+    ? { after: finite(Math.max(last, earliest)), before: finite(most) }
+    : { after: least, before: finite(Math.min(next, most)) }
 }
 
 function finite(moment: number): number | null {

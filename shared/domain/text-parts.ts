@@ -11,6 +11,7 @@ import {
 } from './markdown-tree.ts'
 import { plainStretches, type Stretch } from './plain-stretches.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
+import { mayHoldShortcodes } from './shortcodes.ts'
 import { byPlace, linkAt, linksAndImages, type TextPlace } from './text-links.ts'
 import type { LineIndex } from './text-range.ts'
 import { unreadLinks } from './unread-links.ts'
@@ -25,7 +26,8 @@ export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeat
 export function textParts(text: string, bodyStart: number, lines: LineIndex): TextParts {
   const place = placeOf(text, bodyStart, lines)
   if (!mayHoldParts(place.body)) return nothing
-  if (mayNameInBraces(place.body)) return textPartsByParsing(text, bodyStart, lines)
+  if (mayNameInBraces(place.body) || mayHoldShortcodes(place.body))
+    return textPartsByParsing(text, bodyStart, lines)
   const stretches = plainStretches(place.body)
   const unusual = stretches.filter(({ kind }) => kind === 'unusual') as readonly Unusual[]
   const found = unusual.length === 0 ? nothingParsed : parsed(place, onlyThese(unusual, place.body))

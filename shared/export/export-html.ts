@@ -29,9 +29,9 @@ function travellingDetails(
   leftOut: string[],
 ): ArticleDetails {
   const details = articleDetails(facts, text, workspace.settings)
-  const { cover } = details
-  if (cover === null) return details
-  if (resolveImage({ href: cover.address }, facts, linkWorldOf(workspace)).kind !== 'local') return details
-  leftOut.push(`The picture “${cover.address}” was left out: it is only on one computer.`)
+  const address = facts.cover?.text
+  if (address === undefined) return details
+  if (resolveImage({ href: address }, facts, linkWorldOf(workspace)).kind !== 'local') return details
+  leftOut.push(`The picture “${address}” was left out: it is only on one computer.`)
   return { ...details, cover: null }
 }

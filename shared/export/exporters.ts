@@ -8,12 +8,14 @@ import type { Exporter, ExportResult, PostToExport } from './exported.ts'
 const exporters: Readonly<Record<string, Exporter>> = { html: exportHtml, clipboard: exportClipboard }
 
 /** Formats of the command line's contract that are still to come. */
-const planned = ['site', 'wxr', 'docx', 'epub', 'pdf', 'feed', 'markdown']
+const planned = ['site', 'wxr', 'docx', 'epub', 'feed', 'markdown']
 
 /** The sentence to say of a format that can't be written; null where it can. */
 export function formatProblem(format: string): string | null {
   if (Object.hasOwn(exporters, format)) return null
   const offered = Object.keys(exporters).join(' or ')
+  if (format === 'pdf')
+    return 'A PDF is made by the application, which has the pages to print: open the article there and choose “Save as PDF…”.'
   if (planned.includes(format)) return `Exporting to “${format}” is not possible yet; use ${offered}.`
   return `There is no format “${format}”; use ${offered}.`
 }

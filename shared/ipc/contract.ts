@@ -170,6 +170,8 @@ export const contract = {
     keepTold: call(z.number().int(), z.string().max(8_000_000)).returns<void>(),
     /** Asks where, then writes the page of this text. */
     exportPage: call(file, text).returns<ExportResult>(),
+    /** Asks where, then writes this text as a PDF on sheets of this size. */
+    exportPdf: call(file, text, z.enum(['A4', 'Letter'])).returns<ExportResult>(),
     /** Puts the article's HTML on the clipboard, as text. */
     copyHtml: call(file, text).returns<ExportResult>(),
     /** Puts the article on the clipboard as rich text and as plain text. */

@@ -1,5 +1,4 @@
 import { Renderer, type Token, type Tokens } from 'marked'
-import type { HeadingIds } from '../domain/heading-ids.ts'
 import { namedHeading } from '../domain/heading-name.ts'
 import { isSafeImage, isSafeLink } from './addresses.ts'
 import { decodeReferences } from './references.ts'
@@ -8,22 +7,22 @@ import { decodeReferences } from './references.ts'
 export type LinkTo = (href: string) => string | null
 
 /**
- * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get the id that they name in
- * braces, or one by GitHub's rule, and unsafe addresses lead nowhere.
+ * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get the ids that `nextId`
+ * gives one after the other, and unsafe addresses lead nowhere.
  */
 export class ArticleRenderer extends Renderer {
-  readonly #ids: HeadingIds
+  readonly #nextId: () => string
   readonly #linkTo: LinkTo
 
-  constructor(ids: HeadingIds, linkTo: LinkTo) {
+  constructor(nextId: () => string, linkTo: LinkTo) {
     super()
-    this.#ids = ids
+    this.#nextId = nextId
     this.#linkTo = linkTo
   }
 
   override heading({ tokens: all, depth }: Tokens.Heading): string {
-    const { tokens, name } = namedHeading(all)
-    const id = this.#ids.next(this.parser.parseInline(tokens, this.parser.textRenderer), name)
+    const { tokens } = namedHeading(all)
+    const id = this.#nextId()
     const attribute = id === '' ? '' : ` id="${id}"`
     return `<h${depth}${attribute}>${this.parser.parseInline(tokens)}</h${depth}>\n`
   }

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { PostName } from '../domain/post.ts'
+import { isSafeLink } from './addresses.ts'
 import { isoDay, writtenDate } from './written-date.ts'
 
 /** A neighbour as the page shows it; without an address its title is told, but leads nowhere. */
@@ -90,7 +91,7 @@ function seriesPlace({ part, parts }: Surroundings): Element | null {
 
 function partItem({ number, title, href, isHere }: SeriesPart): Element {
   if (isHere) return h('li', { value: number, ariaCurrent: 'page' }, title)
-  return h('li', { value: number }, href === null ? title : h('a', { href }, title))
+  return h('li', { value: number }, leads(href) ? h('a', { href }, title) : title)
 }
 
 function byline({ author, date }: ArticleHead): Element | null {
@@ -107,7 +108,12 @@ function byline({ author, date }: ArticleHead): Element | null {
 
 function pagerLink(direction: 'previous' | 'next', label: string, { title, href }: Neighbour): Element {
   const words = [h('span.pager-label', label), h('span.pager-title', title)]
-  return href === null
-    ? h(`span.pager-${direction}`, words)
-    : h(`a.pager-${direction}`, { href, rel: [direction === 'previous' ? 'prev' : 'next'] }, words)
+  return leads(href)
+    ? h(`a.pager-${direction}`, { href, rel: [direction === 'previous' ? 'prev' : 'next'] }, words)
+    : h(`span.pager-${direction}`, words)
+}
+
+/** An address may come from anybody's file: what no reader may safely follow is words alone. */
+function leads(href: string | null): href is string {
+  return href !== null && isSafeLink(href)
 }

@@ -23,29 +23,49 @@ const containers = new Set([
   'ul',
 ])
 
+/** The tag of an element that may hold several blocks. */
+export interface ContainerTag {
+  readonly element: string
+  readonly isClosing: boolean
+}
+
+const none: readonly ContainerTag[] = []
+
+/** The tags in a block of raw HTML that may put it together with other blocks. */
+export function containerTagsOf(token: Token): readonly ContainerTag[] {
+  if (token.type !== 'html') return none
+  const tags = Array.from(htmlTags(token.raw)).filter(
+    ({ name, source }) => containers.has(name) && !source.endsWith('/>'),
+  )
+  return tags.length === 0 ? none : tags.map(({ name, isClosing }) => ({ element: name, isClosing }))
+}
+
 /**
  * Puts the blocks of one HTML element together: the Markdown between `<details>` and `</details>` belongs to it (CommonMark
  * 0.31.2, 4.6). An element that is never closed stands alone, so that a tag half typed does not swallow what follows it.
  */
-export function elementsTogether(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const lastTogether = lastBlocksOfElements(tokens)
-  const groups: Token[][] = []
-  for (let start = 0; start < tokens.length; ) {
+export function elementsTogether<Block extends { readonly tags: readonly ContainerTag[] }>(
+  blocks: readonly Block[],
+): readonly (readonly Block[])[] {
+  const lastTogether = lastBlocksOfElements(blocks)
+  const groups: Block[][] = []
+  for (let start = 0; start < blocks.length; ) {
     let last = start
     for (let at = start; at <= last; at++) last = Math.max(last, lastTogether.get(at) ?? at)
-    groups.push(tokens.slice(start, last + 1))
+    groups.push(blocks.slice(start, last + 1))
     start = last + 1
   }
   return groups
 }
 
 /** For each block that opens a container: the block that closes it. */
-function lastBlocksOfElements(tokens: readonly Token[]): ReadonlyMap<number, number> {
+function lastBlocksOfElements(
+  blocks: readonly { readonly tags: readonly ContainerTag[] }[],
+): ReadonlyMap<number, number> {
   const open: { readonly element: string; readonly block: number }[] = []
   const closed = new Map<number, number>()
-  tokens.forEach((token, block) => {
-    if (token.type !== 'html') return
-    for (const { element, isClosing } of containerTags(token.raw)) {
+  for (const [block, { tags }] of blocks.entries())
+    for (const { element, isClosing } of tags) {
       if (!isClosing) open.push({ element, block })
       else {
         const at = open.findLastIndex((one) => one.element === element)
@@ -55,11 +75,5 @@ function lastBlocksOfElements(tokens: readonly Token[]): ReadonlyMap<number, num
         closed.set(opened.block, block)
       }
     }
-  })
   return closed
-}
-
-function* containerTags(html: string) {
-  for (const { name: element, isClosing, source } of htmlTags(html))
-    if (containers.has(element) && !source.endsWith('/>')) yield { element, isClosing }
 }

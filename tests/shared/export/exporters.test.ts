@@ -78,6 +78,18 @@ describe('exporting', () => {
     expect(exported('html', '', '---\na: [1\n---\nText.\n').refused).toContain("can't be read")
   })
 
+  it.each([
+    ['images/x.png', '<img src="images/x.png" alt="">', 0],
+    ['file:///x.png', null, 1],
+    ['/Users/me/x.png', null, 1],
+  ])('shows the cover %s where it can travel, and else says so', (cover, image, count) => {
+    const { text, leftOut } = exported('html', onSite, `---\ntitle: A\ncover: ${cover}\n---\nText.\n`)
+    expect(/<img[^>]*>/.exec(text)?.[0] ?? null).toBe(image)
+    expect(leftOut).toHaveLength(count)
+  })
+
+  it('says where a PDF is made', () => expect(formatProblem('pdf')).toContain('“Save as PDF…”'))
+
   it.each(['docx', 'nonsense'])('says that %s is not to be had', (format) =>
     expect(formatProblem(format)).toContain(format),
   )

@@ -55,6 +55,17 @@ describe('renderPage', () => {
     ['its language', '<html lang="en">'],
   ])('has %s', (_, html) => expect(page).toContain(html))
 
+  it.each(['javascript:alert(1)', 'java\nscript:alert(1)', ' data:text/html,x', 'vbscript:x'])(
+    'leads nobody to %j',
+    (href) => {
+      const bad = { title: 'Bad', href }
+      const parts = [{ number: 1, ...bad, isHere: false }, ...inSeries.parts.slice(1)]
+      const html = renderPage(article, { ...inSeries, previous: bad, next: bad, parts }, css)
+      expect(html).toContain('Bad')
+      expect(html).not.toMatch(/href/)
+    },
+  )
+
   it('needs nothing but itself', () => {
     expect(page).not.toMatch(/<script|<link|@import|url\(/)
   })

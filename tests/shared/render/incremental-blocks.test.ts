@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { renderBlocks } from '../../../shared/render/blocks.ts'
+import { IncrementalBlocks } from '../../../shared/render/incremental-blocks.ts'
+import type { BlockSplice } from '../../../shared/render/piece-list.ts'
+import { changeBetween, type TextChange } from '../../../shared/render/text-change.ts'
+import { Chance } from '../../bench/random.ts'
+import { type RandomEdit, randomEdit, randomText, realTexts } from './edit-scripts.ts'
+
+const scripts = 10_000
+const seed = Number(process.env.EDITS_SEED ?? Math.floor(Math.random() * 2 ** 31))
+
+/** An article as a page shows it that only ever patches what it is told. */
+class Page {
+  readonly blocks = new IncrementalBlocks()
+  shown: { readonly length: number; readonly html: string }[] = []
+  text = ''
+
+  open(text: string): void {
+    this.text = text
+    this.shown = []
+    this.blocks.open(asText(text))
+  }
+
+  readAll(): void {
+    while (!this.blocks.isWhole) this.readOn()
+  }
+
+  readOn(): void {
+    this.#patch(this.blocks.readMore(asText(this.text)))
+  }
+
+  edit({ at, length, words }: RandomEdit): void {
+    const change: TextChange = { fromA: at, toA: at + length, fromB: at, toB: at + words.length }
+    this.text = this.text.slice(0, at) + words + this.text.slice(at + length)
+    this.#patch(this.blocks.edit(change, asText(this.text)))
+  }
+
+  #patch(splices: readonly BlockSplice[]): void {
+    for (const { at, removed, added } of splices) this.shown.splice(at, removed, ...added)
+  }
+}
+
+describe(`blocks that are kept true at each edit (EDITS_SEED=${seed})`, () => {
+  it(`are those of a render from scratch after ${scripts} random scripts of edits`, {
+    timeout: 300_000,
+  }, () => {
+    const chance = new Chance(seed)
+    const random = () => chance.next()
+    const texts = realTexts()
+    const page = new Page()
+    for (let script = 0; script < scripts; script++) {
+      page.open(asShown(randomText(texts, random)))
+      // Some are edited while they are still being read.
+      if (random() < 0.8) page.readAll()
+      const edits = 1 + Math.floor(random() * 5)
+      for (let edit = 0; edit < edits; edit++) {
+        const before = page.text
+        const made = randomEdit(before.length, random)
+        page.edit({ ...made, words: asShown(made.words) })
+        if (random() < 0.3 && !page.blocks.isWhole) page.readOn()
+        if (edit < edits - 1 && random() < 0.5) continue
+        page.readAll()
+        const different = firstDifference(page)
+        if (different !== null) throw new Error(JSON.stringify({ ...different, script, before, made }))
+      }
+    }
+  })
+
+  it('touch one block where one block changes', () => {
+    const page = new Page()
+    page.open(Array.from({ length: 500 }, (_, at) => `Paragraph ${at} with *words*.`).join('\n\n'))
+    page.readAll()
+    const at = page.text.indexOf('Paragraph 250')
+    const splices = page.blocks.edit(
+      { fromA: at, toA: at, fromB: at, toB: at + 1 },
+      asText(`${page.text.slice(0, at)}X${page.text.slice(at)}`),
+    )
+    expect(splices).toMatchObject([
+      { removed: 1, added: [{ html: '<p>XParagraph 250 with <em>words</em>.</p>\n' }] },
+    ])
+  })
+})
+
+describe('what reaches from one block to another', () => {
+  const between = Array.from({ length: 8 }, (_, at) => `plain ${at} [c](x)\n\n`).join('')
+
+  it.each([
+    ['a definition', `[a] [b]\n\n${between}[a]\n\n${between}`, '\n[a]: /there\n\n', ['[a] [b]', '[a]']],
+    ['a heading of the same words', `${between}# One\n\n${between}# Two\n`, '# One\n\n', ['# One']],
+  ])('%s: only what shows it is rendered anew', (_, text, words, expected) => {
+    const page = new Page()
+    page.open(text)
+    page.readAll()
+    const before = page.blocks.blocks
+    page.edit({ at: words.startsWith('#') ? 0 : text.length, length: 0, words })
+    const kept = new Set(page.blocks.blocks)
+    let start = 0
+    const anew = before.flatMap((block) => {
+      start += block.length
+      return kept.has(block) ? [] : [text.slice(start - block.length, start).trim()]
+    })
+    expect(anew).toEqual(expected)
+    expect(told(page)).toEqual(fromScratch(page.text))
+  })
+})
+
+describe('changeBetween', () => {
+  it.each([
+    ['', 'a', { fromA: 0, toA: 0, fromB: 0, toB: 1 }],
+    ['aa', 'aaa', { fromA: 2, toA: 2, fromB: 2, toB: 3 }],
+    ['one two', 'one three', { fromA: 5, toA: 7, fromB: 5, toB: 9 }],
+    ['same', 'same', null],
+  ])('%j, %j', (old, now, expected) => expect(changeBetween(old, now)).toEqual(expected))
+})
+
+function asText(text: string) {
+  return { length: text.length, sliceString: (from: number, to: number) => text.slice(from, to) }
+}
+
+/** The editor holds LF alone; the file keeps its own line endings. */
+function asShown(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+function told({ shown }: Page) {
+  let at = 0
+  return shown.map(({ length, html }) => {
+    const start = at
+    at += length
+    return { start, end: at, html }
+  })
+}
+
+/** The first block that is not what a render from scratch gives; all blocks of a large text would be too much to read. */
+function firstDifference(page: Page) {
+  const shown = told(page)
+  const expected = fromScratch(page.text)
+  for (let at = 0; at < Math.max(shown.length, expected.length); at++)
+    if (JSON.stringify(shown[at]) !== JSON.stringify(expected[at]))
+      return { at, shown: shown[at], expected: expected[at] }
+  return null
+}
+
+function fromScratch(text: string) {
+  return renderBlocks(text)
+}
