@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { type InboundLink, inboundOf } from './inbound.ts'
+import { type Inbound, type InboundLink, inboundOf } from './inbound.ts'
 import type { PostFacts } from './post.ts'
 import { titleMatches } from './title-match.ts'
 import type { Workspace } from './workspace.ts'
@@ -9,9 +9,17 @@ import type { Workspace } from './workspace.ts'
  * words of links that are its title. `post` is one of the workspace's, with the title that is left; it is not changed itself.
  */
 export function retitlingChanges(post: PostFacts, title: string, workspace: Workspace): readonly Change[] {
+  return retitlingAmong(post, title, inboundOf(post, workspace))
+}
+
+/** The same among what is known to lead to the post. */
+export function retitlingAmong(
+  post: PostFacts,
+  title: string,
+  { claims, links }: Pick<Inbound, 'claims' | 'links'>,
+): readonly Change[] {
   const old = post.title?.text ?? ''
   if (old === '' || title.trim() === '' || old === title) return []
-  const { claims, links } = inboundOf(post, workspace)
   return [
     ...claims.flatMap(({ from, claim }): Change[] =>
       titleMatches(claim.text, old) === null
@@ -27,16 +35,17 @@ function wordsChange({ from, link }: InboundLink, old: string, title: string): r
   const start = link.source.indexOf('[') + 1
   const isWords =
     link.kind === 'markdown' && link.source.slice(start, start + link.words.length) === link.words
-  const matches = titleMatches(link.words.replace(/\\(?=[!-/:-@[-`{-~])/g, ''), old)
-  if (!isWords || link.words === '' || matches === null || matches === 'truncated') return []
-  const at = link.range.start.offset + start
+  const [, mark = '', words = ''] = /^(\*\*|__|\*|_|)(.+)\1$/s.exec(link.words) ?? []
+  const matches = titleMatches(words.replace(/\\(?=[!-/:-@[-`{-~])/g, ''), old)
+  if (!isWords || words === '' || matches === null || matches === 'truncated') return []
+  const at = link.range.start.offset + start + mark.length
   return [
     {
       kind: 'replace-text',
       file: from.file,
       start: at,
-      end: at + link.words.length,
-      expected: link.words,
+      end: at + words.length,
+      expected: words,
       text: title.replace(/[\\`*_[\]<>]/g, '\\$&'),
     },
   ]

@@ -82,6 +82,14 @@ describe('the fix of a label', () => {
     ).toContain('This is part two of Three.')
     expect(fixed(labelled('Part I of II'), 'recompute').get('b.md')).toContain('Sleep, Part II of III: How')
   })
+  it('lets other spellings of the title follow', () => {
+    const files = fixed(
+      `a.md> ~ See [[B (Part 3 of 3)]] and [b (part 3 of 3)](b.md). + b.md> title: B (Part 3 of 3) + c.md> + ${three}`,
+      'recompute',
+      ['url/local', 'label/cosmetic'],
+    )
+    expect(files.get('a.md')).toContain('See [[B (Part 2 of 3)]] and [B (Part 2 of 3)](b.md).')
+  })
   it('lets what names the title follow', () => {
     const files = fixed(
       `a.md> next: B (Part 3 of 3) ~ - [B (Part 3 of 3)](b.md)⏎⏎x + b.md> title: B (Part 3 of 3); previous: a; next: c + c.md> previous: b + ${three}`,
