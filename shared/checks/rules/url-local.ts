@@ -52,6 +52,7 @@ function messageOf(post: PostFacts, href: string, source: string, target: LinkTa
 const reasons = {
   path: 'it is a place on one computer',
   program: 'only one program understands it',
+  empty: 'nothing is written where its address belongs',
   refused: 'no browser follows such an address',
 } as const
 
