@@ -32,7 +32,8 @@ export async function setStage(root: string): Promise<Stage | null> {
     newFolder: async (name) => join(await mkdtemp(join(place, 'folder-')), name),
     async clear() {
       electron.virtualDisplay?.stop()
-      await rm(place, { recursive: true, force: true })
+      // A program that is just ending may still write.
+      await rm(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }

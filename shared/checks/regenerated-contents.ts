@@ -71,5 +71,5 @@ function markOf(items: readonly ContentsItem[], at: number): string {
 
 /** The blank line between the items of a loose list. */
 function gapOf(source: string): string {
-  return /(?:\r\n|\n|\r)[ \t]*((?:\r\n|\n|\r))/.exec(source)?.[1] ?? ''
+  return /(?:\r\n|\n|\r(?!\n))[ \t]*(\r\n|\n|\r)/.exec(source)?.[1] ?? ''
 }

@@ -4,7 +4,7 @@ import { setYamlValue } from './yaml-edit.ts'
 import { setYamlList } from './yaml-list.ts'
 import { readYaml } from './yaml-source.ts'
 
-/** Where the front matter of a file stands. `foreign`: fenced, but in a language that is not YAML (`---js`). */
+/** Where the front matter of a file stands. `foreign`: fenced, but in a language that is not YAML (`---js`, or TOML between `+++`). */
 export interface FrontMatterPlace {
   readonly kind: 'none' | 'fenced' | 'unclosed' | 'foreign'
   /** The YAML between the fences, in offsets of the whole text. */
@@ -29,18 +29,19 @@ export type SetDetailResult =
   | { readonly kind: 'refused'; readonly reason: string }
 
 /**
- * Finds the fences of a file's front matter: `---` on the first line (after a BOM), closed by `---` or `...`. A file that
+ * Finds the fences of a file's front matter: `---` on the first line (after a BOM), closed by `---` or `...`, or two `+++`. A file that
  * merely begins with a rule has none; one that begins with details which are never closed is `unclosed`, and its article
  * begins after the last line of details.
  */
 export function splitFrontMatter(text: string): FrontMatterPlace {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const none = { kind: 'none', yamlStart: bom, yamlEnd: bom, bodyStart: bom } as const
-  const opening = /^---([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text.slice(bom, bom + longestFence))
-  const language = opening === null ? null : languageOf(opening[1] ?? '')
+  const opening = /^(---|\+{3})([^\r\n]*)(?:\r\n|\n|\r|$)/.exec(text.slice(bom, bom + longestFence))
+  if (opening?.[1] === '+++') return tomlPlace(text, bom, bom + opening[0].length) ?? none
+  const language = opening === null ? null : languageOf(opening[2] ?? '')
   if (opening === null || language === null) return none
   const yamlStart = bom + opening[0].length
-  const closing = closingFence(text, yamlStart)
+  const closing = closingFence(text, yamlStart, yamlFence)
   const begins = firstWords(
     text.slice(yamlStart, Math.min(closing?.yamlEnd ?? text.length, yamlStart + 2000)),
   )
@@ -160,9 +161,27 @@ function languageOf(afterFence: string): 'yaml' | 'foreign' | null {
   return isForeign ? 'foreign' : null
 }
 
-function closingFence(text: string, from: number): Pick<FrontMatterPlace, 'yamlEnd' | 'bodyStart'> | null {
+/** The details of a post as Hugo and Zola have them; null for a text that merely begins so. */
+function tomlPlace(text: string, bom: number, yamlStart: number): FrontMatterPlace | null {
+  const isFence = /^\+{3}[ \t]*[\r\n]/.test(text.slice(bom, bom + longestFence))
+  const closing = isFence ? closingFence(text, yamlStart, tomlFence) : null
+  if (closing === null) return null
+  const begins = firstWords(text.slice(yamlStart, closing.yamlEnd))
+  return begins === '' || /^(?:["'\w.-]+[ \t]*=|\[)/.test(begins)
+    ? { kind: 'foreign', yamlStart, ...closing }
+    : null
+}
+
+const yamlFence = /^(?:---|\.\.\.)[^\S\r\n]*(?:\r\n|\n|\r|$)/
+const tomlFence = /^\+{3}[^\S\r\n]*(?:\r\n|\n|\r|$)/
+
+function closingFence(
+  text: string,
+  from: number,
+  pattern: RegExp,
+): Pick<FrontMatterPlace, 'yamlEnd' | 'bodyStart'> | null {
   for (let at = from; at < text.length; at = nextLine(text, at)) {
-    const fence = /^(?:---|\.\.\.)[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(at, at + longestFence))
+    const fence = pattern.exec(text.slice(at, at + longestFence))
     if (fence !== null) return { yamlEnd: at, bodyStart: at + fence[0].length }
   }
   return null

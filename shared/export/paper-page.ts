@@ -1,11 +1,11 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { linkWorldOf, resolveImage } from '../domain/link-target.ts'
 import type { OwnCss } from '../domain/own-css.ts'
-import type { PaperSize } from '../domain/paper.ts'
+import { type PaperSize, paperMargins } from '../domain/paper.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { type ArticleDetails, articleDetails } from '../render/article-head.ts'
 import { exportHtml } from './export-html.ts'
@@ -75,13 +75,12 @@ function findPictures(tree: Root, leftOut: string[], addressOf: (source: string)
 }
 
 function dressForPaper(tree: Root, { size, fontSheets }: PaperLayout): void {
+  const { top, side, bottom } = paperMargins
   visit(tree, 'element', (element: Element) => {
     if (element.tagName !== 'head') return
-    const sheets: readonly RootContent[] = [
-      ...fontSheets.map((href) => h('link', { rel: ['stylesheet'], href })),
-      h('style', `@page { size: ${size} }`),
-    ]
-    element.children.unshift(...(sheets as Element[]))
+    element.children.unshift(...fontSheets.map((href) => h('link', { rel: ['stylesheet'], href })))
+    // After the folder's own style: the sheets are those that the preview shows.
+    element.children.push(h('style', `@page { size: ${size}; margin: ${top}mm ${side}mm ${bottom}mm }`))
     return SKIP
   })
 }

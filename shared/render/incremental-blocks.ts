@@ -1,5 +1,6 @@
 import type { Token } from 'marked'
 import { HeadingIds } from '../domain/heading-ids.ts'
+import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
 import {
@@ -12,7 +13,6 @@ import {
 } from './piece.ts'
 import { type ArticleBlock, type BlockSplice, PieceList } from './piece-list.ts'
 import { firstToRead, lookAhead, relex, unsureAtEnd } from './relex.ts'
-import type { ArticleText, TextChange } from './text-change.ts'
 
 /** So much of a text is read at a time. */
 const slice = 12_288

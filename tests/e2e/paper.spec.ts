@@ -29,7 +29,7 @@ for (const [size, height] of [
       'a.md': article,
       'throughline.yaml': 'platform: ghost\n',
       'theme.css':
-        '@media print { #section-5 { break-before: page } } @media screen { h2 { font-size: 5em } }\n',
+        '@media print { #section-5 { break-before: page } } @media screen { h2 { font-size: 5em } } @page { margin: 0 }\n',
     })
     const desk = await startDesk({ folder })
     await desk.page.getByRole('radio', { name: 'Paper' }).check()

@@ -39,7 +39,9 @@ describe('splitFrontMatter', () => {
     '---\n\nWords between two rules.\n\n---\n\nMore words.\n',
     '--- A line of words ---\n\nText\n\n---\n',
     '---js\nnever closed\n',
-    '+++\na = 1\n+++\n',
+    '+++\nA paragraph between marks.\n+++\n',
+    '+++\na = 1\nnever closed\n',
+    '+++ a\nb = 1\n+++\n',
   ])('finds none in %j', (text) => expect(marked(text)).toBe(`none|${text}`))
 
   it.each([
@@ -61,6 +63,15 @@ describe('splitFrontMatter', () => {
       expect('__pwned' in globalThis).toBe(false)
     },
   )
+
+  it.each([
+    ['+++\ntitle = "A"\n+++\nText', 'foreign|title = "A"\n|Text'],
+    ['\uFEFF+++\r\n[x]\r\n+++\r\nText', 'foreign|[x]\r\n|Text'],
+    ['+++\n# c\n\na.b=1\n---\nc = 2\n+++\n', 'foreign|# c\n\na.b=1\n---\nc = 2\n|'],
+  ])('leaves TOML alone: %j', (text, expected) => {
+    expect(marked(text)).toBe(expected)
+    expect(setDetail(text, 'title', 'New').kind).toBe('refused')
+  })
 
   it('cuts any text into a beginning, details and article that are all of it, whatever it is', () => {
     const any = fc.string({

@@ -27,7 +27,7 @@ function made(body: string, frontMatter = 'title: A\nauthor: Dr. A') {
 describe('a page to be printed', () => {
   it('is laid out on its sheet, with fonts that are at hand', () =>
     expect(made('Text.').html).toMatch(
-      /<link rel="stylesheet" href="\/fonts.css"><style>@page \{ size: Letter \}/,
+      /<head><link rel="stylesheet" href="\/fonts.css">.*<style>@page \{ size: Letter; margin: 20mm [^<]*<\/style><\/head>/s,
     ))
 
   it('shows pictures of the folder', () => {

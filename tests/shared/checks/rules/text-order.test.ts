@@ -85,6 +85,10 @@ describe('a hand-written list of the parts', () => {
       [`1) Part 1: ${a}`, '', `2) Part 2: ${b}`, '', `3) Part 3: ${c}`, '', `4) Part 4: ${d}`],
     ],
     [
+      [`- ${a}\r`, `- ${d}\r`, `- ${b}\r`],
+      [`- ${a}\r`, `- ${b}\r`, `- ${d}\r`],
+    ],
+    [
       ['- Why We Sleep', '- How We Used to Dream', '- When We Wake'],
       ['- Why We Sleep', '- How We Dream', '- When We Wake'],
     ],
