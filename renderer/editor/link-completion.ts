@@ -8,6 +8,7 @@ import type { Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import { relativeLink } from '../../shared/domain/relative-link.ts'
+import { titleAsWords } from '../../shared/domain/title-as-words.ts'
 import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { linkFromHere } from '../state/following-links.ts'
@@ -73,7 +74,7 @@ function offerArticles(
 
 /** Sites know no `[[…]]`: what is chosen there becomes a link that every one of them understands. */
 function writeLink(view: EditorView, post: PostFacts, path: string, from: number, to: number): void {
-  const words = (post.title?.text ?? post.name).replace(/[\\`*_[\]<>]/g, '\\$&')
+  const words = titleAsWords(post.title?.text ?? post.name)
   const end = view.state.sliceDoc(to, to + 2) === ']]' ? to + 2 : to
   const text = `[${words}](${path})`
   write(view, text, from - 2, end, text.length)

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import type { PostFacts, TextLink } from '../domain/post.ts'
+import { titleAsWords } from '../domain/title-as-words.ts'
 
 /** The words of a link as readers see them: without marks of emphasis, on one line. */
 export function plainWords(words: string): string {
@@ -21,7 +22,7 @@ export function wordsReplaced(
   const start = source.indexOf('[') + 1
   const isWritten =
     kind === 'markdown' && source.startsWith(`${words}](`, start) && source.slice(0, start).trim() === '['
-  const written = [from, escaped(from)].find((one) => words.includes(one))
+  const written = [from, titleAsWords(from)].find((one) => words.includes(one))
   if (!isWritten || written === undefined || written === '') return []
   const at = range.start.offset + start + words.indexOf(written)
   return [
@@ -31,12 +32,7 @@ export function wordsReplaced(
       start: at,
       end: at + written.length,
       expected: written,
-      text: escaped(to),
+      text: titleAsWords(to),
     },
   ]
-}
-
-/** A title as the words of a link: what Markdown would take for marks shows as itself. */
-function escaped(title: string): string {
-  return title.replace(/[\\`*_[\]<>]/g, '\\$&')
 }

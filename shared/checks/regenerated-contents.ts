@@ -1,5 +1,6 @@
 import type { OrderedEntry } from '../domain/series-order.ts'
 import { spelledLike } from '../domain/spelled-number.ts'
+import { titleAsWords } from '../domain/title-as-words.ts'
 import type { ContentsItem, ContentsList } from './contents-list.ts'
 
 /** The text of a list of parts with these entries, in its own style: each known item as it stands, new ones like the others. */
@@ -43,7 +44,7 @@ function newItem(
   model: ContentsItem | undefined,
   address: string | null,
 ): string {
-  const words = (title ?? '').replace(/[\\`*_[\]<>]/g, '\\$&')
+  const words = titleAsWords(title ?? '')
   const text = model?.item.text ?? ''
   const number = /^[*_[]*(part|chapter|lesson)(\s+)(\w{1,6})(\s*(?:[:.]|\s[–—-])\s*)/i.exec(text)
   const isNumberInLink = /^\W*\[/.test(number?.[0] ?? '')

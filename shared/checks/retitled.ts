@@ -15,6 +15,6 @@ export function retitle(post: PostFacts, title: string, context: CheckContext): 
   })
   return [
     { kind: 'set-detail', file: post.file, key: 'title', value: title },
-    ...retitlingAmong(post, title, { claims, links }),
+    ...retitlingAmong(post, title, { claims, links, known: context.known }),
   ]
 }

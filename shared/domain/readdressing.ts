@@ -11,7 +11,7 @@ import { inboundOf } from './inbound.ts'
 import { plainFacts } from './kept-post.ts'
 import { lastPart } from './last-part.ts'
 import type { PostFacts } from './post.ts'
-import { listChange } from './renaming.ts'
+import { renamedEntries } from './renamed-entries.ts'
 import { claimTextFor } from './resolve-claim.ts'
 import { claimedSeries, seriesSlugs } from './series-membership.ts'
 import type { Platform, Workspace } from './workspace.ts'
@@ -43,10 +43,10 @@ export function readdressingChanges(
       const value = isSlug ? claimTextFor(post) : renewed(claim.text)
       return value === null ? [] : [{ kind: 'set-detail', file: from.file, key: claim.key, value }]
     }),
-    ...entries.flatMap((entry) =>
-      entry.name === post.slug && entry.name !== lastPart(post.name)
-        ? listChange(entry, post.name, seriesText)
-        : [],
+    ...renamedEntries(
+      entries.filter(({ name }) => name === post.slug && name !== lastPart(post.name)),
+      post.name,
+      seriesText,
     ),
   ]
 }

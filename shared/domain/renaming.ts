@@ -1,9 +1,13 @@
 import type { Change } from './change.ts'
-import { type Inbound, inboundOf, type PostEntry } from './inbound.ts'
+import { type Inbound, inboundOf } from './inbound.ts'
+import { knowPosts } from './known-posts.ts'
 import { lastPart } from './last-part.ts'
+import { movingChanges } from './moving.ts'
 import type { Claim, PostFacts } from './post.ts'
 import { postName } from './post-name.ts'
 import { relativeLink } from './relative-link.ts'
+import { renamedEntries } from './renamed-entries.ts'
+import { namesFile } from './spoken-name.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -20,16 +24,37 @@ export function renamingChanges(
 ): readonly Change[] {
   const inbound = inboundOf(post, workspace)
   return [
-    ...linkChanges(post, to, inbound),
+    ...distinct([
+      ...linkChanges(post, to, inbound, wikiName(post, to, workspace)),
+      ...movingChanges(post, to, workspace),
+    ]),
     ...claimChanges(post, to, inbound),
-    ...inbound.entries.flatMap((entry) =>
-      namesFile(entry.name, post) ? listChange(entry, postName(to), seriesText) : [],
+    ...renamedEntries(
+      inbound.entries.filter(({ name }) => namesFile(name, post)),
+      postName(to),
+      seriesText,
     ),
     ...addressChange(post, to),
   ]
 }
 
-function linkChanges(post: PostFacts, to: string, { links }: Inbound): readonly Change[] {
+/** A reference's definition is one place, however many links are written by it. */
+function distinct(changes: readonly Change[]): readonly Change[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()]
+}
+
+/** What `[[…]]` calls the post under its new name: the last part, or all of it where another post is called so. */
+function wikiName(post: PostFacts, to: string, workspace: Workspace): string {
+  const name = postName(to)
+  const last = lastPart(name)
+  return knowPosts(workspace)
+    .named(last)
+    .some((other) => other !== post)
+    ? name
+    : last
+}
+
+function linkChanges(post: PostFacts, to: string, { links }: Inbound, wiki: string): readonly Change[] {
   return links.flatMap(({ from: other, link, target }): Change[] => {
     const isByName =
       target.kind === 'wiki' ? namesFile(link.href, post) : !target.isByAddress && !link.href.startsWith('#')
@@ -37,7 +62,7 @@ function linkChanges(post: PostFacts, to: string, { links }: Inbound): readonly 
     const from = other === post ? to : other.file
     const place = /#.*$/s.exec(link.address)?.[0] ?? ''
     const isNameAlone = !/\.(?:md|markdown)(?:[?#]|$)/i.test(link.href)
-    const path = link.kind === 'wiki' ? lastPart(postName(to)) : relativeLink(from, to)
+    const path = link.kind === 'wiki' ? wiki : relativeLink(from, to)
     const { start, end } = link.destination
     return [
       {
@@ -75,38 +100,9 @@ function newClaim(claim: Claim, from: string, to: string): string {
   return isPath && !isFile ? path.replace(/\.(?:md|markdown)$/i, '') : path
 }
 
-/** Names the post of an entry of `series.yaml` differently, within its own words; nothing where its text is not known. */
-export function listChange(
-  { name, range }: PostEntry,
-  newName: string,
-  text: string | null,
-): readonly Change[] {
-  const { start, end } = range
-  const written = text?.slice(start.offset, end.offset) ?? ''
-  const renamed = written.replace(name, () => newName)
-  if (renamed === written) return []
-  return [
-    {
-      kind: 'replace-text',
-      file: 'series.yaml',
-      start: start.offset,
-      end: end.offset,
-      expected: written,
-      text: renamed,
-    },
-  ]
-}
-
 /** Readers keep the address that they know. */
 function addressChange(post: PostFacts, to: string): readonly Change[] {
   if (post.status !== 'published' || post.ownSlug !== null || post.frontMatter.kind === 'broken') return []
   if (lastPart(postName(to)) === post.slug) return []
   return [{ kind: 'set-detail', file: post.file, key: 'slug', value: post.slug }]
-}
-
-/** True of a text that speaks of the post by its name or path, rather than by its title or address. */
-function namesFile(text: string, post: PostFacts): boolean {
-  const spoken = lastPart(postName(text.replace(/[?#].*$/s, '').replace(/\/+$/, '')))
-  const name = lastPart(post.name)
-  return decodeURI(spoken.replace(/%(?![\da-f]{2})/gi, '%25')).toLowerCase() === name.toLowerCase()
 }

@@ -25,6 +25,7 @@ describe('renaming an article', () => {
     ['[x](dosing.md)', '[x](how-much.md)'],
     ['[x](./dosing.md#how "t")', '[x](how-much.md#how "t")'],
     ['[x][d]\n\n[d]: dosing.md', '[x][d]\n\n[d]: how-much.md'],
+    ['[x][d] [y][d]\n\n[d]: dosing.md', '[x][d] [y][d]\n\n[d]: how-much.md'],
     ['[x](dosing)', '[x](how-much)'],
     ['[[dosing#How|x]]', '[[how-much#How|x]]'],
     ['[[The Dose]]', '[[The Dose]]'],
@@ -63,4 +64,80 @@ describe('renaming an article', () => {
       '---\ntitle: The Dose\nstatus: published\nslug: dosing\n---\n[me](how-much.md)\n',
     )
   })
+
+  const list = (entries: string) => `series:\n- name: S\n  posts:\n${entries}`
+  it.each([
+    ['  - a', 'part #2.md', '  - "part #2"'],
+    ["  - 'a'\n  - b", "it's.md", "  - 'it''s'\n  - b"],
+    ['  - a', '[draft] x.md', '  - "[draft] x"'],
+    ['  - a', '@x.md', '  - "@x"'],
+    ['  - a', '2026.md', '  - "2026"'],
+    ['  - post: a # why', 'true.md', '  - post: "true" # why'],
+    ['  - a.md', 'x/y.md', '  - x/y.md'],
+    ['  - &n a', 'z.md', '  - &n z'],
+    ['  - "\\u0061"', 'y.md', '  - "y"'],
+    ['  - A', 'z.md', '  - z'],
+  ])('is written so that the list can be read: %j as %s', (entry, to, expected) =>
+    expect(
+      renamed({ 'a.md': '', 'b.md': '', 'series.yaml': list(`${entry}\n`) }, 'a.md', to).get('series.yaml'),
+    ).toBe(list(`${expected}\n`)),
+  )
+
+  it('stays one entry within brackets', () => {
+    const text = 'series: [{name: S, posts: [a, {post: a}, b]}]\n'
+    expect(
+      renamed({ 'a.md': '', 'b.md': '', 'series.yaml': text }, 'a.md', 'one, two.md').get('series.yaml'),
+    ).toBe('series: [{name: S, posts: ["one, two", {post: "one, two"}, b]}]\n')
+  })
+
+  it('is found under either spelling of an accent', () => {
+    const texts = renamed(
+      { 'cafe\u0301.md': '', 'b.md': '---\nnext: caf\u00e9\n---\n', 'series.yaml': list('  - caf\u00e9\n') },
+      'cafe\u0301.md',
+      'one.md',
+    )
+    expect(texts.get('series.yaml')).toBe(list('  - one\n'))
+    expect(texts.get('b.md')).toBe('---\nnext: one\n---\n')
+  })
+
+  it('leaves addresses of the web, and names with a percent sign', () => {
+    const b = '---\nnext: https://x.org/blog/a\n---\n'
+    expect(
+      renamed({ 'a.md': '---\nlive: {url: https://x.org/blog/a}\n---\n', 'b.md': b }, 'a.md', 'one.md').get(
+        'b.md',
+      ),
+    ).toBe(b)
+    const named = { '100%effective.md': '', 'b.md': '---\nnext: 100%effective\n---\n' }
+    expect(renamed(named, '100%effective.md', 'one.md').get('b.md')).toBe('---\nnext: one\n---\n')
+  })
+
+  it('is called by its whole name where another has the same last part', () => {
+    const texts = { '1/intro.md': '', '2/start.md': '', 'b.md': '[[start]] [[2/start]]' }
+    expect(renamed(texts, '2/start.md', '2/intro.md').get('b.md')).toBe('[[2/intro]] [[2/intro]]')
+  })
+
+  const moved = (text: string, to = 'sub/a.md') =>
+    renamed(
+      { 'a.md': text, 'b.md': '', 'sub/c.md': '', 'images/x y.png': '', 'form.pdf': '' },
+      'a.md',
+      to,
+    ).get(to)
+  it.each([
+    ['[b](b.md#h) [me](a.md#h) [c](./sub/c.md)', '[b](../b.md#h) [me](a.md#h) [c](c.md)'],
+    ['![x](images/x%20y.png) [f](form.pdf)', '![x](../images/x%20y.png) [f](../form.pdf)'],
+    ['[b][r] [r]\n\n[r]: b.md', '[b][r] [r]\n\n[r]: ../b.md'],
+    [
+      '[b](b) [[b]] [x](gone.md) [w](https://x.org) [r](/form.pdf)',
+      '[b](../b) [[b]] [x](gone.md) [w](https://x.org) [r](/form.pdf)',
+    ],
+    [
+      '---\nnext: ./b\nprevious: b\ncover: images/x y.png\n---\n',
+      '---\nnext: ../b\nprevious: b\ncover: ../images/x%20y.png\n---\n',
+    ],
+  ])('takes its own links with it to another folder: %j', (before, after) =>
+    expect(moved(before)).toBe(after),
+  )
+
+  it('leaves its own links in the same folder', () =>
+    expect(moved('[b](./b.md)', 'z.md')).toBe('[b](./b.md)'))
 })

@@ -38,10 +38,53 @@ describe('a new title', () => {
     ['[The Dose](dosing.md)', '[Dose & \\[Time\\]](dosing.md)'],
     ['[The Dose][d]\n\n[d]: dosing.md', '[Dose & \\[Time\\]][d]\n\n[d]: dosing.md'],
     ['[**The Dose**](dosing.md)', '[**Dose & \\[Time\\]**](dosing.md)'],
+    ['[The Dose]\n\n[The Dose]: dosing.md', '[Dose & \\[Time\\]][The Dose]\n\n[The Dose]: dosing.md'],
+    ['[The Dose][] x\n\n[The Dose]: dosing.md', '[Dose & \\[Time\\]][The Dose] x\n\n[The Dose]: dosing.md'],
+    [
+      '[*The Dose*]\n\n[*The Dose*]: dosing.md',
+      '[*Dose & \\[Time\\]*][*The Dose*]\n\n[*The Dose*]: dosing.md',
+    ],
     ['[the dose matters](dosing.md)', '[the dose matters](dosing.md)'],
     ['[The Dose](https://example.org)', '[The Dose](https://example.org)'],
     ['`[The Dose](dosing.md)`', '`[The Dose](dosing.md)`'],
   ])('%s becomes %s', (before, after) => expect(retitled(before)).toBe(after))
+
+  it('stays in its cell of a table', () =>
+    expect(
+      changed(
+        { 'a.md': '| x |\n|---|\n| [The Dose](dosing.md) |\n', 'dosing.md': dosing },
+        (post, workspace) => retitlingChanges(post, 'A | B', workspace),
+      ),
+    ).toEqual({ 'a.md': '| x |\n|---|\n| [A \\| B](dosing.md) |\n' }))
+
+  it.each([
+    [
+      '---\nnext: dosing\nprevious: Dosing\n---\n[[dosing]] [[Dosing]]',
+      'next: dosing\nprevious: New\n---\n[[dosing]] [[New]]',
+    ],
+  ])('leaves what names the file: %s', (before, after) =>
+    expect(
+      changed({ 'a.md': before, 'dosing.md': '---\ntitle: Dosing\n---\n' }, (post, workspace) =>
+        retitlingChanges(post, 'New', workspace),
+      )['a.md'],
+    ).toBe(`---\n${after}`),
+  )
+
+  it.each([
+    ['another file is called so', { 'other.md': 'Words.\n' }],
+    ['another article is titled so', { 'x.md': '---\ntitle: Other\n---\n' }],
+  ])('names the file where %s', (_, others: Files) =>
+    expect(
+      changed(
+        {
+          'a.md': '---\nnext: The Dose\npager: {next: The Dose}\n---\n[[The Dose|x]]',
+          'dosing.md': dosing,
+          ...others,
+        },
+        (post, workspace) => retitlingChanges(post, 'Other', workspace),
+      )['a.md'],
+    ).toBe('---\nnext: dosing\npager: {next: Other}\n---\n[[dosing|x]]'),
+  )
 
   it('is written into links by title alone', () =>
     expect(
