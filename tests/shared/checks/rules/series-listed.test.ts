@@ -36,6 +36,10 @@ describe('what can be done about it', () => {
   ])('%s: %s', (notation, id, expected) =>
     expect(series(fixed(notation, id))?.replaceAll('\n', '⏎')).toBe(expected),
   )
+  it('offers nothing that could not be written', () =>
+    expect(
+      findingIn(`a.md> + ${list('a', 'gone', '[x]')}`, ['post/front-matter']).fixes.map(({ id }) => id),
+    ).toEqual(['go-to-place']))
   it('tells two of one title by their files', () => {
     const finding = findingIn(`1/x.md> title: Intro + 2/x.md> title: Intro + ${list('x')}`, [
       'post/title-duplicate',
