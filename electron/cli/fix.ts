@@ -104,7 +104,8 @@ function tellEnd({ count, left }: SafeFixes, settled: string, terminal: Terminal
   const errors = left.filter(({ severity }) => severity === 'error').length
   const open =
     left.length === 0 ? 'nothing is left' : `${counted(left.length, 'finding')} left for you to look at`
-  const of = errors === 0 ? '' : `, ${errors === 1 ? '1 of them an error' : `${errors} of them errors`}`
+  const some = errors === 1 ? '1 of them an error' : `${errors} of them errors`
+  const of = errors === 0 ? '' : `, ${left.length === 1 ? 'an error' : some}`
   terminal.say(`${counted(count, 'finding')} ${settled}; ${open}${of}.`)
   return { kind: errors > 0 ? 'short' : 'done' }
 }

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat, unlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { isPostFile } from '../../shared/domain/post-name.ts'
 import { isOpenPart, isOtherFile, isOwnName } from './confine.ts'
 import { isTemporaryName } from './temporary-file.ts'
@@ -100,6 +100,9 @@ async function follow(root: string, file: string): Promise<readonly ListedFile[]
       : []
   if (target !== root && !isOpenPart(root, target))
     return [{ file, problem: 'It is a link that leads outside this folder.' }]
+  const real = relative(root, target).replaceAll(sep, '/')
+  if (found.isFile() && isPostFile(real))
+    return [{ file, problem: `It is a link to “${real}”, which is in this folder already.` }]
   return found.isDirectory() ? [] : [{ file, problem: problemOf(file, found.isFile()) }]
 }
 

@@ -13,6 +13,7 @@ import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { linkFromHere } from '../state/following-links.ts'
 import { useLibrary } from '../state/library.ts'
+import { addressRest } from './address-rest.ts'
 import { articleWords } from './article-words.ts'
 import { linkChoices, matchingChoices } from './link-target.ts'
 import { isLiteral, treeOf } from './syntax.ts'
@@ -29,18 +30,22 @@ function offerTargets(context: CompletionContext): CompletionResult | null {
   const { state, pos } = context
   const line = state.doc.lineAt(pos)
   const before = line.text.slice(0, pos - line.from)
-  const address = /(?<![\\!])\[(?:[^[\]]|\[[^[\]]*\])*\]\(<?([^()<>]*)$/.exec(before)?.[1]
+  const [, angle, address] = /(?<![\\!])\[(?:[^[\]]|\[[^[\]]*\])*\]\((<?)([^()<>]*)$/.exec(before) ?? []
   const wiki = /(?<![\\!])\[\[([^[\]|]*)$/.exec(before)?.[1]
   const typed = address ?? wiki
   if (typed === undefined || isLiteral(treeOf(state, pos), pos)) return null
   const place = typed.indexOf('#')
   const from = pos - typed.length
   if (address !== undefined && place !== -1)
-    return offerHeadings(typed.slice(0, place), typed.slice(place + 1), pos)
-  return offerArticles(typed, from, wiki !== undefined)
+    return offerHeadings(typed.slice(0, place), typed.slice(place + 1), pos, angle === '<')
+  return offerArticles(typed, from, wiki !== undefined ? 'wiki' : angle === '<' ? 'angles' : 'address')
 }
 
-function offerArticles(typed: string, from: number, isWiki: boolean): CompletionResult | null {
+function offerArticles(
+  typed: string,
+  from: number,
+  place: 'wiki' | 'angles' | 'address',
+): CompletionResult | null {
   const { library } = useLibrary.getState()
   const { article } = useArticle.getState()
   if (library.kind !== 'open' || article === null) return null
@@ -58,7 +63,9 @@ function offerArticles(typed: string, from: number, isWiki: boolean): Completion
           label: value,
           detail: articleWords(post),
           apply: (view, _, start, end) =>
-            isWiki ? writeLink(view, post, path, start, end) : writeAddress(view, path, start, end),
+            place === 'wiki'
+              ? writeLink(view, post, path, start, end)
+              : writeAddress(view, path, start, end, place === 'angles'),
         },
       ]
     })
@@ -73,9 +80,13 @@ function writeLink(view: EditorView, post: PostFacts, path: string, from: number
   write(view, text, from - 2, end, text.length)
 }
 
-function writeAddress(view: EditorView, path: string, from: number, to: number): void {
-  const isClosed = view.state.sliceDoc(to, to + 1) === ')'
-  write(view, isClosed ? path : `${path})`, from, to, path.length + 1)
+/** In the place of all of the address that is there. */
+function writeAddress(view: EditorView, path: string, from: number, to: number, isInAngles: boolean): void {
+  const line = view.state.doc.lineAt(to)
+  const { length, closing } = addressRest(line.text.slice(to - line.from), isInAngles)
+  // Behind what closes the link, where nothing else stands in it.
+  const cursor = path.length + (isInAngles ? 2 : 1)
+  write(view, path + closing, from, to + length, cursor)
 }
 
 function write(view: EditorView, insert: string, from: number, to: number, cursor: number): void {
@@ -87,7 +98,12 @@ function write(view: EditorView, insert: string, from: number, to: number, curso
   })
 }
 
-function offerHeadings(path: string, typed: string, pos: number): CompletionResult | null {
+function offerHeadings(
+  path: string,
+  typed: string,
+  pos: number,
+  isInAngles: boolean,
+): CompletionResult | null {
   const anchors = path === '' ? (useChecking.getState().draft?.anchors ?? []) : anchorsOf(path)
   const wanted = typed.toLowerCase().replace(/\s+/g, '-')
   const options = anchors
@@ -97,7 +113,7 @@ function offerHeadings(path: string, typed: string, pos: number): CompletionResu
       (anchor): Completion => ({
         label: anchor.replaceAll('-', ' '),
         detail: 'Heading',
-        apply: (view, _, start, end) => writeAddress(view, anchor, start, end),
+        apply: (view, _, start, end) => writeAddress(view, anchor, start, end, isInAngles),
       }),
     )
   return options.length === 0 ? null : { from: pos - typed.length, options, filter: false }

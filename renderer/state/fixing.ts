@@ -1,24 +1,27 @@
 import type { Finding, Fix } from '../../shared/checks/finding.ts'
 import type { Change } from '../../shared/domain/change.ts'
 import { isPostFile } from '../../shared/domain/post-name.ts'
+import { api } from '../api.ts'
 import { currentEditor } from './article.ts'
 import { carryOut } from './carrying-out.ts'
 import { openDialog } from './dialogs.ts'
 import { showFixPreview } from './fix-preview.ts'
-import { openArticle } from './library.ts'
-import { countArticles, planChanges } from './planned-files.ts'
+import { openArticle, useLibrary } from './library.ts'
+import { notify } from './notices.ts'
+import { planChanges } from './planned-files.ts'
 import { findingKey } from './problems.ts'
+import { showSeries } from './series-board.ts'
 import { makePlan } from './taking-back.ts'
 
-/** Does what a fix's button says; what changes several articles is shown first. */
+/** Does what a fix's button says; what changes several files is shown first. */
 export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
   switch (fix.action.kind) {
     case 'change': {
       const files = await planChanges(fix.action.changes)
       if (files === null) return
-      if (countArticles(files) < 2) await makePlan(files, 'Done.')
+      if (files.length < 2) await makePlan(files, 'Done.')
       else {
-        // The article that the finding speaks of is told first.
+        // The file that the finding speaks of is told first.
         const ordered = files.toSorted(
           (one, other) => +(other.file === finding.file) - +(one.file === finding.file),
         )
@@ -37,9 +40,9 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
   }
 }
 
-/** Opens the finding's article and selects its place. */
+/** Opens the finding's article and selects its place; of a file that is no article, shows what the window has of it. */
 export async function goToFinding(finding: Finding): Promise<void> {
-  if (!isPostFile(finding.file)) return
+  if (!isPostFile(finding.file)) return goToOwnFile(finding)
   await openArticle(finding.file)
   // The editor of a newly opened article is there after the next paint.
   requestAnimationFrame(() =>
@@ -48,6 +51,18 @@ export async function goToFinding(finding: Finding): Promise<void> {
       if (currentEditor()?.goTo(line, column) === false) document.getElementById('article-details')?.focus()
     }),
   )
+}
+
+/** The board of the series whose list holds the place; else the file itself, in the folder. */
+async function goToOwnFile({ file, range }: Finding): Promise<void> {
+  const { library } = useLibrary.getState()
+  const lists =
+    file === 'series.yaml' && library.kind === 'open' ? library.folder.workspace.seriesList.series : []
+  const { offset } = range.start
+  const list = lists.find((one) => one.range.start.offset <= offset && offset < one.range.end.offset)
+  if (list !== undefined) return showSeries(list.slug)
+  await api.showInFolder(file)
+  notify('done', `It is in line ${range.start.line} of “${file}”, which your folder shows now.`)
 }
 
 /** Makes the changes over all files they touch, all or none; true where all is on the disk. Why not is said. */

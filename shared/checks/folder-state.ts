@@ -85,9 +85,9 @@ export class FolderState {
     return [...this.shelf.postsOf(list), ...meant]
   }
 
-  /** The lists that a post is on, that it says it is in, or that may mean it by a name that no post has. */
+  /** The lists that a post is on, that it says it is in, whose name it may misspell, or that may mean it by a name that no post has. */
   listsAround(post: PostFacts): readonly ListedSeries[] {
-    const lists = this.shelf.listsOf(post)
+    const lists = [...this.shelf.listsOf(post), ...this.shelf.listsNear(post)]
     if (!this.askersOf(new Set([post.file])).includes(aList)) return lists
     const isMissing = (entry: SeriesEntry) =>
       entry.kind === 'post' && this.known.named(entry.name).length === 0

@@ -34,11 +34,14 @@ export function partStates(context: CheckContext): readonly PartState[] {
   return found
 }
 
-/** Gives every article that has a number, and this one, the number of its place. */
+/** Gives every article that has a number, and this one, the number of its place; and the only one that has none. */
 export function renumber({ parts }: PartState, besides: PostFacts | null = null): Fix | null {
+  const unnumbered = parts.filter(({ post }) => post.part === null)
+  const isWanted = ({ post }: Part) =>
+    post.part !== null || post === besides || (unnumbered.length === 1 && canHaveNumber(post))
   const key = parts.find(({ post }) => post.part !== null)?.post.part?.key ?? 'part'
   const changes = parts
-    .filter(({ post, number, place }) => number !== place && (post.part !== null || post === besides))
+    .filter((part) => part.number !== part.place && isWanted(part))
     .map(
       ({ post, place }): Change => ({
         kind: 'set-detail',
@@ -56,6 +59,10 @@ export function renumber({ parts }: PartState, besides: PostFacts | null = null)
     safe: true,
     action: { kind: 'change', changes },
   }
+}
+
+function canHaveNumber({ frontMatter, isPlaceholder }: PostFacts): boolean {
+  return frontMatter.kind !== 'broken' && !isPlaceholder
 }
 
 function readStates(context: CheckContext): readonly PartState[] {

@@ -81,28 +81,33 @@ export function isFree(
 }
 
 function gapFor(
-  [first]: readonly DatedPost[],
+  run: readonly DatedPost[],
   earlier: DatedPost | null,
   later: DatedPost | null,
   isMoved: ReadonlySet<DatedPost>,
   context: CheckContext,
 ): Gap {
-  const gap = { after: earlier?.moment ?? null, before: later?.moment ?? null }
-  if (first === undefined) return gap
-  const [least, most] = [earlier?.moment, later?.moment]
+  const [first] = run
+  const earliest = earliestFor(run, context)
+  const least = earlier === null ? null : Math.max(earlier.moment, earliest)
+  const most = later?.moment ?? Number.POSITIVE_INFINITY
   let [next, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const list of shownTo(first.post, context))
+  for (const list of first === undefined ? [] : shownTo(first.post, context))
     for (const dated of list) {
       const { moment } = dated
-      const isNext = least !== undefined && moment > least && moment < next
-      const isLast = most !== undefined && moment < most && moment > last
+      const isNext = least !== null && moment > least && moment < next
+      const isLast = later !== null && moment < most && moment > last
       if ((!isNext && !isLast) || isMoved.has(dated) || dated === earlier || dated === later) continue
       if (isNext) next = moment
       if (isLast) last = moment
     }
-  if (earlier === null) return { ...gap, after: last === Number.NEGATIVE_INFINITY ? null : last }
-  const before = Math.min(next, gap.before ?? Number.POSITIVE_INFINITY)
-  return { ...gap, before: before === Number.POSITIVE_INFINITY ? null : before }
+  return least === null
+    ? { after: finite(Math.max(last, earliest)), before: finite(most) }
+    : { after: least, before: finite(Math.min(next, most)) }
+}
+
+function finite(moment: number): number | null {
+  return Number.isFinite(moment) ? moment : null
 }
 
 function spread(run: readonly DatedPost[], gap: Gap, context: CheckContext): readonly string[] | null {
@@ -116,7 +121,7 @@ function spread(run: readonly DatedPost[], gap: Gap, context: CheckContext): rea
     return inOrder(run, days, Number.NEGATIVE_INFINITY, latest)
   }
   if (before === null) {
-    const start = Math.max(floorDay(after), earliestFor(run, context))
+    const start = floorDay(after)
     const days = run.map((_, at) => start + step * (at + 1))
     const found = inOrder(run, days, after, latest)
     if (found !== null || latest === Number.POSITIVE_INFINITY) return found
@@ -130,10 +135,10 @@ function latestFor(run: readonly DatedPost[], { today }: CheckContext): number {
   return today === null || !isLive ? Number.POSITIVE_INFINITY : Date.parse(today) + day
 }
 
-/** What is still to come goes out after today. */
+/** What is still to come goes out after the last moment of today. */
 function earliestFor(run: readonly DatedPost[], { today }: CheckContext): number {
   const isToCome = run.every(({ post }) => post.ownStatus !== null && post.status !== 'published')
-  return isToCome && today !== null ? Date.parse(today) : Number.NEGATIVE_INFINITY
+  return isToCome && today !== null ? Date.parse(today) + day - 1 : Number.NEGATIVE_INFINITY
 }
 
 function between(run: readonly DatedPost[], after: number, before: number): readonly string[] | null {

@@ -13,8 +13,11 @@ export interface CheckOptions {
 
 /** Everything that the rules find in a workspace, one finding a fault, by file, place and rule. */
 export function runChecks(workspace: Workspace, options: CheckOptions = {}): readonly Finding[] {
-  const { findings } = new FolderChecker(workspace, options.today ?? null)
-  const only = options.only ?? []
+  return lookedFor(new FolderChecker(workspace, options.today ?? null).findings, options)
+}
+
+/** Those of the findings that are looked for. */
+export function lookedFor(findings: readonly Finding[], { only = [] }: CheckOptions): readonly Finding[] {
   return findings.filter(
     ({ rule }) => only.length === 0 || only.some((pattern) => matchesGlob(rule, pattern)),
   )

@@ -1,9 +1,9 @@
 import { applyChanges } from '../domain/apply-changes.ts'
 import type { Change } from '../domain/change.ts'
 import type { Workspace } from '../domain/workspace.ts'
-import { workspaceWith } from '../domain/workspace-with.ts'
 import type { Finding } from './finding.ts'
-import { type CheckOptions, runChecks } from './run.ts'
+import { FolderTrial } from './folder-trial.ts'
+import { type CheckOptions, lookedFor } from './run.ts'
 import { safeFixOf } from './safe-fix.ts'
 
 /** Which safe fixes are meant: those of the checks that `only` names, and of them those that `among` lets pass. */
@@ -27,8 +27,9 @@ const mostRounds = 100
 
 /**
  * Works out what applying the first safe fix of every finding makes of the folder, again and again until none is left,
- * without writing anything. One fix a file in each round, so that every place still is where the checks saw it; a fix
- * that did not settle its finding is not tried again. `read` gives a file's text, null where there is none.
+ * without writing anything. One fix a file in each round, so that every place still is where the checks saw it. A fix that
+ * did not settle its finding is not tried again, and one that adds an error is left to a person. `read` gives a file's
+ * text, null where there is none.
  */
 export async function safeFixes(
   workspace: Workspace,
@@ -37,23 +38,24 @@ export async function safeFixes(
 ): Promise<SafeFixes> {
   const texts = new ReadTexts(read)
   const useless = new Set<string>()
-  let now = workspace
-  let left = runChecks(now, options)
+  const trial = new FolderTrial(workspace, options.today ?? null)
+  let left = lookedFor(trial.findings, options)
   let count = 0
   for (let round = 0; round < mostRounds; round++) {
-    const meant = left.filter((finding) => options.among?.(finding, now) ?? true)
-    const { made, settled } = await applyRound(meant.flatMap(keyedFix), useless, texts, now)
-    if (made.size === 0) break
-    texts.change(made)
-    now = workspaceWith(now, made)
+    const meant = left.filter((finding) => options.among?.(finding, trial.workspace) ?? true)
+    const worked = await workOut(meant.flatMap(keyedFix), useless, texts, trial.workspace)
+    if (worked.length === 0) break
+    const taken = take(worked, trial)
+    for (const { files } of taken) texts.change(files)
+    for (const one of worked) if (!taken.includes(one)) useless.add(one.key)
     const before = countByKey(left)
-    left = runChecks(now, options)
+    left = lookedFor(trial.findings, options)
     const after = countByKey(left)
-    for (const key of settled)
+    for (const { key } of taken)
       if ((after.get(key) ?? 0) < (before.get(key) ?? 0)) count++
       else useless.add(key)
   }
-  return { files: texts.changed, count, workspace: now, left }
+  return { files: texts.changed, count, workspace: trial.workspace, left }
 }
 
 interface SafeFix {
@@ -61,15 +63,21 @@ interface SafeFix {
   readonly changes: readonly Change[]
 }
 
-/** Applies as many of these fixes as touch different files. */
-async function applyRound(
+/** A fix with the new texts that it makes. */
+interface WorkedFix {
+  readonly key: string
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** As many of these fixes as touch different files. */
+async function workOut(
   fixes: readonly SafeFix[],
   useless: Set<string>,
   texts: ReadTexts,
   { posts }: Workspace,
-): Promise<{ readonly made: ReadonlyMap<string, string>; readonly settled: readonly string[] }> {
-  const made = new Map<string, string>()
-  const settled: string[] = []
+): Promise<readonly WorkedFix[]> {
+  const made = new Set<string>()
+  const worked: WorkedFix[] = []
   const names = posts.map((post) => post.name)
   for (const { key, changes } of fixes) {
     if (useless.has(key)) continue
@@ -79,11 +87,19 @@ async function applyRound(
     const result = applyChanges(changes, (file) => texts.get(file), names)
     if (result.kind === 'refused') useless.add(key)
     else if ([...result.files.keys()].every((file) => !made.has(file))) {
-      for (const [file, text] of result.files) made.set(file, text)
-      settled.push(key)
+      for (const file of result.files.keys()) made.add(file)
+      worked.push({ key, files: result.files })
     }
   }
-  return { made, settled }
+  return worked
+}
+
+/** Takes as many of these fixes as add no error: all at once, else by halves down to those that do. */
+function take(fixes: readonly WorkedFix[], trial: FolderTrial): readonly WorkedFix[] {
+  if (trial.takes(new Map(fixes.flatMap(({ files }) => [...files])))) return fixes
+  if (fixes.length === 1) return []
+  const half = Math.ceil(fixes.length / 2)
+  return [...take(fixes.slice(0, half), trial), ...take(fixes.slice(half), trial)]
 }
 
 /** Texts as they were read, with what was made of them since. */

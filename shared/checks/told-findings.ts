@@ -1,6 +1,7 @@
-import type { RuleSeverity } from '../domain/workspace.ts'
+import type { RuleSeverity, SeriesList } from '../domain/workspace.ts'
 import type { Finding } from './finding.ts'
 import { matchesGlob } from './glob.ts'
+import { goThere } from './link-fixes.ts'
 import { oneFindingPerFault, type Speaking } from './precedence.ts'
 import type { CheckContext, Rule } from './rule.ts'
 
@@ -22,6 +23,7 @@ export function toldFindings(
     .flatMap(({ subject: _, explains: __, restsOn: ___, ...finding }) =>
       withSeverity(finding, context.workspace.settings.rules),
     )
+    .map((finding) => withoutRefused(finding, context.workspace.seriesList))
   const speaking = faults.flatMap(({ rule, found }) => (rule.speaksForInbound === true ? found : []))
   return { findings, spokenFor: new Set(speaking.map(({ file }) => file)) }
 }
@@ -30,6 +32,19 @@ function withSeverity(finding: Finding, rules: readonly RuleSeverity[]): readonl
   const wanted = rules.findLast(({ pattern }) => matchesGlob(finding.rule, pattern))?.severity
   if (wanted === 'off') return []
   return [wanted === undefined ? finding : { ...finding, severity: wanted }]
+}
+
+/** A list that can't be read whole can't be written: its place is shown instead. */
+function withoutRefused(finding: Finding, { series }: SeriesList): Finding {
+  const closed = new Set(series.flatMap(({ slug, isReadInPart }) => (isReadInPart === true ? slug : [])))
+  if (closed.size === 0) return finding
+  const fixes = finding.fixes.filter(
+    ({ action }) =>
+      action.kind !== 'change' ||
+      action.changes.every((change) => change.kind !== 'arrange-series' || !closed.has(change.series)),
+  )
+  if (fixes.length === finding.fixes.length) return finding
+  return { ...finding, fixes: fixes.length === 0 ? [goThere('Go to the list')] : fixes }
 }
 
 function findingsOf(rule: Rule, context: CheckContext): readonly (Finding & Speaking)[] {

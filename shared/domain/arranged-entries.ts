@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node, type Pair, type YAMLSeq } from 'yaml'
-import { entryInFlow, entryLines, type NewEntry } from './series-entry.ts'
+import { bracketedEntries } from './bracketed-entries.ts'
+import { entryLines, type NewEntry } from './series-entry.ts'
 import { lineEnd, lineStart, nextLine } from './source-lines.ts'
 import type { Splice } from './yaml-edit.ts'
 import { spanOf } from './yaml-source.ts'
@@ -21,7 +22,7 @@ export interface ListedEntries {
  * comments that stand apart keep their places. Null where the list is written in a way that this doesn't know.
  */
 export function arrangedEntries(entries: ListedEntries, arrangement: Arrangement): Splice | null {
-  return entries.list.flow === true ? inBrackets(entries, arrangement) : inLines(entries, arrangement)
+  return entries.list.flow === true ? bracketedEntries(entries, arrangement) : inLines(entries, arrangement)
 }
 
 /** The lines of one entry, without the last line ending. */
@@ -41,21 +42,66 @@ function inLines({ source, lineEnding, pair, list }: ListedEntries, arrangement:
       ? source.slice(pieces[entry]?.start, pieces[entry]?.end)
       : entryLines(entry, last.indent).join(lineEnding),
   )
-  const apart = between
-    .slice(Math.max(0, texts.length - 1))
-    .filter((text) => text.trim() !== '')
+  const {
+    above: begun,
+    gaps,
+    left,
+  } = isInOrder(arrangement)
+    ? besideEntries(arrangement, between, lineEnding)
+    : byPlace(texts.length, between, lineEnding)
+  const apart = left
+    .filter(isWritten)
     .map((text) => text.replace(/(?:\r\n|\n|\r)[ \t]*$/, ''))
     .join('')
-  if (texts.length > 0)
-    return { start: first.start, end: last.end, text: joined(texts, between, lineEnding) + apart }
+  const joined = texts.map((text, at) => (gaps[at - 1] ?? '') + text).join('')
+  if (texts.length > 0) return { start: first.start, end: last.end, text: begun + joined + apart }
   const start = afterColon(source, pair)
   const above = source.slice(start, first.start).replace(/(?:\r\n|\n|\r)$/, '')
   return { start, end: last.end, text: ` []${above}${apart}` }
 }
 
-/** The texts with what stood between the entries at these places. */
-function joined(texts: readonly string[], between: readonly string[], usual: string): string {
-  return texts.map((text, at) => (at === 0 ? text : (between[at - 1] ?? usual) + text)).join('')
+/** What stands above the first of the new entries, between them, and what finds no place there. */
+interface Gaps {
+  readonly above: string
+  readonly gaps: readonly string[]
+  readonly left: readonly string[]
+}
+
+function byPlace(count: number, between: readonly string[], usual: string): Gaps {
+  const most = Math.max(0, count - 1)
+  return {
+    above: '',
+    gaps: Array.from({ length: most }, (_, at) => between[at] ?? usual),
+    left: between.slice(most),
+  }
+}
+
+/** Where entries only come and go, what stands apart stays above the entry that it stands above. */
+function besideEntries(arrangement: Arrangement, between: readonly string[], usual: string): Gaps {
+  const kept = arrangement.filter((entry) => typeof entry === 'number')
+  let last = kept[0] ?? 0
+  const gaps = arrangement.slice(1).map((entry) => {
+    if (typeof entry !== 'number' || entry === last) return usual
+    const stood = between.slice(last, entry)
+    last = entry
+    const written = stood.filter(isWritten)
+    return written.length > 0 ? written.join('') : (stood.toSorted((a, b) => b.length - a.length)[0] ?? usual)
+  })
+  const above = between.slice(0, kept[0] ?? 0).filter(isWritten)
+  return {
+    above: above.map((text) => text.replace(/^(?:\r\n|\n|\r)/, '')).join(''),
+    gaps,
+    left: between.slice(last),
+  }
+}
+
+function isInOrder(arrangement: Arrangement): boolean {
+  const kept = arrangement.filter((entry) => typeof entry === 'number')
+  return kept.length > 0 && kept.every((entry, at) => at === 0 || entry > (kept[at - 1] ?? entry))
+}
+
+function isWritten(text: string): boolean {
+  return text.trim() !== ''
 }
 
 function piecesOf(source: string, pair: Pair<Node, Node | null>, list: YAMLSeq<Node>): Piece[] | null {
@@ -116,22 +162,4 @@ function lastOffset(source: string, node: Node): number {
   }
   if (!('key' in last)) return lastOffset(source, last)
   return Math.max(spanOf(last.key)[1], last.value === null ? 0 : lastOffset(source, last.value))
-}
-
-function inBrackets({ source, list }: ListedEntries, arrangement: Arrangement): Splice | null {
-  const [start, end] = spanOf(list)
-  const spans = list.items.map(spanOf)
-  const [first, last] = [spans[0], spans.at(-1)]
-  if (first === undefined || last === undefined) return null
-  const between = spans.slice(1).map(([from], at) => source.slice(spans[at]?.[1], from))
-  const [head, tail] = [source.slice(start, first[0]), source.slice(last[1], end)]
-  // A comment or an anchor between two entries belongs to one of them: to which only a person can tell.
-  const isPlain =
-    /^\[\s*$/.test(head) && /^\s*,?\s*\]$/.test(tail) && between.every((text) => /^\s*,\s*$/.test(text))
-  if (!isPlain) return null
-  const texts = arrangement.map((entry) =>
-    typeof entry === 'number' ? source.slice(...(spans[entry] ?? [0, 0])) : entryInFlow(entry),
-  )
-  if (texts.length === 0) return { start, end, text: '[]' }
-  return { start, end, text: head + joined(texts, between, between.at(-1) ?? ', ') + tail }
 }

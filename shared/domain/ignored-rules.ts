@@ -11,8 +11,10 @@ export type IgnoreResult =
   | { readonly kind: 'set'; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** The rule ids, or patterns of them, under a post's `ignore`: a list of `{rule, reason}` or of ids alone. */
+/** The rule ids, or patterns of them, under a post's `ignore`: a list of `{rule, reason}` or of ids alone, or `{id: reason}`. */
 export function ignoredRules(node: Node | null, document: Document): readonly string[] {
+  if (isMap(node) && pairOf(node as YAMLMap, 'rule') === null)
+    return (node as YAMLMap<Node>).items.flatMap(({ key }) => scalarText(key, document)?.trim() || [])
   const items = isSeq(node) ? (node.items as Node[]) : node === null ? [] : [node]
   return items.flatMap((item) => {
     const rule = scalarText(isMap(item) ? pairOf(item as YAMLMap, 'rule')?.value : item, document)

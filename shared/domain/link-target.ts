@@ -25,7 +25,7 @@ export type LinkTarget =
   /** `path` is where it would have to be, from the folder; null outside it. */
   | { readonly kind: 'missing'; readonly path: string | null; readonly isPost: boolean }
   /** Only this computer or one program understands the address, or browsers follow none like it. */
-  | { readonly kind: 'local'; readonly why: 'path' | 'program' | 'refused' }
+  | { readonly kind: 'local'; readonly why: 'path' | 'program' | 'refused' | 'empty' }
   | { readonly kind: 'wiki'; readonly target: PostFacts | string | null; readonly anchor: string | null }
 
 /** Where links are looked up. */
@@ -49,6 +49,9 @@ export function resolveLink(link: TextLink, post: PostFacts, world: LinkWorld): 
 export function resolveHref(href: string, post: PostFacts, world: LinkWorld): LinkTarget {
   const address = href.trim()
   if (address === '' || address.startsWith('?') || isFilledInBySite(address)) return elsewhere
+  if (/^(?:https?:)?\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?:[:/?#]|$)/i.test(address))
+    return { kind: 'local', why: 'path' }
+  if (/^(?:mailto|tel|sms):$/i.test(address)) return { kind: 'local', why: 'empty' }
   if (address.startsWith('#')) return { kind: 'post', post, anchor: anchorOf(address), isByAddress: false }
   if (isAddress(address) || address.startsWith('//')) return byAddress(address, world)
   if (isPathOfComputer(address)) {
@@ -158,7 +161,7 @@ function fileAt(path: string, post: PostFacts, { files, settings }: LinkWorld): 
   return { kind: 'missing', path: place, isPost: false }
 }
 
-/** `[[name]]`, `[[folder/name]]`, `[[Title]]`, `[[#heading]]`, and of files `[[picture.png]]`. */
+/** `[[name]]`, `[[name.md]]`, `[[folder/name]]`, `[[Title]]`, `[[#heading]]`, and of files `[[picture.png]]`. */
 function wikiTarget(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarget {
   const [name = '', heading] = link.href.split('#', 2)
   const anchor = heading === undefined ? null : heading.trim()
@@ -166,7 +169,8 @@ function wikiTarget(link: TextLink, post: PostFacts, world: LinkWorld): LinkTarg
   const file = /\.[a-z\d]{1,5}$/i.test(name) ? world.files.findByEnd(name.trim()) : null
   if (file !== null) return { kind: 'wiki', target: file, anchor: null }
   const { known } = world
-  const found = [known.named(name.trim()), known.titled(name)].find((posts) => posts.length > 0) ?? []
+  const article = name.trim().replace(/\.(?:md|markdown)$/i, '')
+  const found = [known.named(article), known.titled(name)].find((posts) => posts.length > 0) ?? []
   return { kind: 'wiki', target: found.length === 1 ? (found[0] ?? null) : null, anchor }
 }
 

@@ -106,6 +106,7 @@ function plain(line: string): string {
     .trim()
     .replace(/^#{1,6} +/, '')
     .replace(/^(\*\*|__|\*|_)(.+)\1$/, '$2')
+    .replace(/^(\*\*|__|\*|_)((?:prev|next)[^*_]*?)\1(?=:? )/i, '$2')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -22,6 +22,10 @@ const label = new RegExp(
   'gi',
 )
 
+/** A line that begins with the label, a heading that has it in brackets, or "This is". */
+const opening =
+  /(?:^|[\r\n])[ \t>#*_([]*(?:this (?:article |post )?is |you(?: are|['’]re) reading )?$|(?:^|[\r\n])#{1,6} [^[\r\n]*\($|\bthis (?:article |post )?is $/i
+
 /** How far into a text its own label may stand. */
 const firstLines = 600
 
@@ -37,7 +41,7 @@ export function partLabelOf(title: string): PartLabel | null {
 
 /**
  * The labels in the first lines of a text that say which part the text itself is: "Part 2 of 5" on a line of its own, in
- * brackets, or in "This is Part 2 of 5". What is told of another part, as in "In part 1 of 5 we saw", is none.
+ * brackets too, in a heading, or in "This is Part 2 of 5". What is told of another part, as in "In part 1 of 5 we saw", is none.
  */
 export function partLabelsIn(text: string, bodyStart: number, lines: LineIndex): readonly TextPartLabel[] {
   const beginning = text.slice(bodyStart, bodyStart + firstLines)
@@ -47,10 +51,10 @@ export function partLabelsIn(text: string, bodyStart: number, lines: LineIndex):
     const after = beginning.slice(found.start + found.text.length)
     const isOwn =
       found.total !== null &&
-      /(?:^|[\r\n])[ \t>#*_([]*(?:this (?:article |post )?is |you(?: are|['’]re) reading )?$|\($|\bthis (?:article |post )?is $/i.test(
-        before,
-      ) &&
-      /^[*_)\]]*(?:[ \t]*(?:$|[\r\n.,:;|–—-])| (?:in|of) (?:the|this|our|a|my)\b| series\b)/i.test(after)
+      opening.test(before) &&
+      /^(?![*_)]*\]:)[*_)\]]*(?:[ \t]*(?:$|[\r\n.,:;|–—-])| (?:in|of) (?:the|this|our|a|my)\b| series\b)/i.test(
+        after,
+      )
     const at = bodyStart + found.start
     return isOwn ? [{ ...found, range: lines.range(at, at + found.text.length) }] : []
   })

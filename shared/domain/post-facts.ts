@@ -105,5 +105,7 @@ function ignoredIn(details: PostDetails): readonly string[] {
 }
 
 function statusOf(text: string | undefined): PostStatus {
-  return text === 'published' || text === 'review' ? text : 'draft'
+  const said = text?.trim().toLowerCase()
+  if (said === 'published' || said === 'live') return 'published'
+  return said === 'review' ? said : 'draft'
 }

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { type InboundLink, inboundOf } from './inbound.ts'
+import { type Inbound, type InboundLink, inboundOf } from './inbound.ts'
 import { type KnownPosts, knowPosts } from './known-posts.ts'
 import { lastPart } from './last-part.ts'
 import type { Claim, PostFacts } from './post.ts'
@@ -15,10 +15,18 @@ import type { Workspace } from './workspace.ts'
  * named. `post` is one of the workspace's, with the title that is left; it is not changed itself.
  */
 export function retitlingChanges(post: PostFacts, title: string, workspace: Workspace): readonly Change[] {
+  return retitlingAmong(post, title, { ...inboundOf(post, workspace), known: knowPosts(workspace) })
+}
+
+/** The same among what is known to lead to the post. */
+export function retitlingAmong(
+  post: PostFacts,
+  title: string,
+  { claims, links, known }: Pick<Inbound, 'claims' | 'links'> & { readonly known: KnownPosts },
+): readonly Change[] {
   const old = post.title?.text ?? ''
   if (old === '' || title.trim() === '' || old === title) return []
-  const { claims, links } = inboundOf(post, workspace)
-  const isTaken = meansOthers(title, post, knowPosts(workspace))
+  const isTaken = meansOthers(title, post, known)
   return [
     ...claims.flatMap(({ from, claim }): Change[] =>
       titleMatches(claim.text, old) === null || isByName(claim, post, old)
@@ -55,23 +63,24 @@ function isNameRather(text: string, post: PostFacts, old: string): boolean {
 
 /** The words of a link in brackets; those of a bare address or of raw HTML are no title of ours. */
 function wordsChange({ from, link }: InboundLink, old: string, title: string): readonly Change[] {
-  const { source, words } = link
+  const { source } = link
   const start = source.indexOf('[') + 1
-  const isWords = link.kind === 'markdown' && source.slice(start, start + words.length) === words
+  const isWords = link.kind === 'markdown' && source.slice(start, start + link.words.length) === link.words
+  const [, mark = '', words = ''] = /^(\*\*|__|\*|_|)(.+)\1$/s.exec(link.words) ?? []
   const matches = titleMatches(words.replace(/\\(?=[!-/:-@[-`{-~])/g, ''), old)
   if (!isWords || words === '' || matches === null || matches === 'truncated') return []
-  const at = link.range.start.offset + start
+  const at = link.range.start.offset + start + mark.length
   // Where the words are the name of the definition too (`[Title]`, `[Title][]`), that name has to stay.
-  const after = source.slice(start + words.length)
+  const after = source.slice(start + link.words.length)
   const isName = after === ']' || after === '][]'
   return [
     {
       kind: 'replace-text',
       file: from.file,
       start: at,
-      end: at + words.length + (isName ? after.length : 0),
-      expected: isName ? words + after : words,
-      text: isName ? `${titleAsWords(title)}][${words}]` : titleAsWords(title),
+      end: at + words.length + (isName ? mark.length + after.length : 0),
+      expected: isName ? words + mark + after : words,
+      text: isName ? `${titleAsWords(title)}${mark}][${link.words}]` : titleAsWords(title),
     },
   ]
 }

@@ -56,11 +56,15 @@ class ListReader {
     const slug = this.#value(node, 'slug')
     if (name === null && slug === null) return this.#complain('A series must have a name.', node)
     const posts = pairOf(node as YAMLMap, 'posts')
-    const entries = this.#items(
-      posts?.value ?? null,
-      'Under “posts:” there must be a list of articles.',
-    ).flatMap((entry) => this.#entry(entry) ?? [])
-    return { slug: slug ?? slugOf(name ?? ''), name: name ?? slug ?? '', entries, range: this.#rangeOf(node) }
+    const items = this.#items(posts?.value ?? null, 'Under “posts:” there must be a list of articles.')
+    const entries = items.flatMap((entry) => this.#entry(entry) ?? [])
+    return {
+      slug: slug ?? slugOf(name ?? ''),
+      name: name ?? slug ?? '',
+      entries,
+      range: this.#rangeOf(node),
+      ...(entries.length < items.length && { isReadInPart: true }),
+    }
   }
 
   #entry(node: Node): SeriesEntry | null {

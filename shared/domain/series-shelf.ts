@@ -29,6 +29,8 @@ export class SeriesShelf {
   readonly #listsBySlug = new Map<string, ListedSeries[]>()
   /** Made when it is first asked for after a series came. A series that is gone has no members. */
   #spellings: Map<string, Set<string>> | null = null
+  /** By slug, as far as it was asked for. */
+  readonly #near = new Map<string, readonly string[]>()
   #listOfEntry: ReadonlyMap<SeriesEntry, ListedSeries> | null = null
   readonly #seriesOfPosts = new Map<PostFacts, OrderedSeries | null>()
   readonly #ordered = new Map<ListedSeries | string, Ordered>()
@@ -132,16 +134,37 @@ export class SeriesShelf {
     return slug === null ? null : this.#order(this.#listBySlug.get(slug) ?? slug).series
   }
 
-  /** The posts of series whose names may be the same as that of this post's series, misspelt. */
+  /** The posts of series whose names may be the same as that of a series of this post, misspelt. */
   nearlyWith(post: PostFacts): readonly PostFacts[] {
-    const slug = claimedSeries(post, this.#slugs)
-    if (slug === null) return []
-    this.#spellings ??= this.#spelt()
-    const near = new Set(spellingKeys(slug).flatMap((key) => [...(this.#spellings?.get(key) ?? [])]))
-    const own = this.#listsBySlug.get(slug)?.flatMap((list) => spellingKeys(slugOf(list.name))) ?? []
-    for (const key of own) for (const one of this.#spellings.get(key) ?? []) near.add(one)
+    return this.#nearSlugs(post).flatMap((one) => this.#members.get(one))
+  }
+
+  /** The lists of such series. */
+  listsNear(post: PostFacts): readonly ListedSeries[] {
+    return this.#nearSlugs(post).flatMap((one) => this.#listsBySlug.get(one) ?? [])
+  }
+
+  #nearSlugs(post: PostFacts): readonly string[] {
+    const claimed = claimedSeries(post, this.#slugs)
+    const own = new Set(this.listsOf(post).map(({ slug }) => slug))
+    if (claimed !== null) own.add(claimed)
+    return [...new Set([...own].flatMap((slug) => this.#nearTo(slug)))].filter((slug) => !own.has(slug))
+  }
+
+  #nearTo(slug: string): readonly string[] {
+    if (this.#spellings === null) {
+      this.#spellings = this.#spelt()
+      this.#near.clear()
+    }
+    const known = this.#near.get(slug)
+    if (known !== undefined) return known
+    const names = this.#listsBySlug.get(slug)?.map(({ name }) => slugOf(name)) ?? []
+    const near = new Set<string>()
+    for (const key of [slug, ...names].flatMap(spellingKeys))
+      for (const one of this.#spellings.get(key) ?? []) near.add(one)
     near.delete(slug)
-    return [...near].flatMap((one) => this.#members.get(one))
+    this.#near.set(slug, [...near])
+    return [...near]
   }
 
   /** The slugs of all series by what near spellings have in common. */

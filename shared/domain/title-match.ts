@@ -49,9 +49,9 @@ export function normaliseTitle(text: string): string {
 /** Words parted by single blanks, of letters that have one spelling, with marks that stand for themselves. */
 const plainTitle = /^[\w!"#$%'()*+,/:;?](?:[\w!"#$%'()*+,/:;?]|-(?=\w)| (?=[\w!"#$%'()*+,/:;?]))*$/
 
-/** How a claimed title names this one: to the letter, after normalising, as its beginning cut by "…", or not (null). */
+/** How a claimed title names this one: to the letter (in whichever of Unicode's equal forms), after normalising, as its beginning cut by "…", or not (null). */
 export function titleMatches(claimed: string, title: string): 'exact' | 'normalised' | 'truncated' | null {
-  if (claimed === title && claimed.trim() !== '') return 'exact'
+  if (claimed.normalize() === title.normalize() && claimed.trim() !== '') return 'exact'
   const wanted = normaliseTitle(claimed)
   const given = normaliseTitle(title)
   if (wanted === '' || given === '') return null

@@ -10,7 +10,7 @@ export function wikiMarkdown(
   post: PostFacts,
 ): string | null {
   if (target === null) return null
-  const words = link.words.replace(/[\\[\]`*_<>]/g, '\\$&')
+  const words = shownWords(link).replace(/[\\[\]`*_<>]/g, '\\$&')
   if (typeof target === 'string') {
     const mark = link.source.startsWith('!') ? '!' : ''
     return `${mark}[${words}](${relativeLink(post.file, target)})`
@@ -19,6 +19,12 @@ export function wikiMarkdown(
   if (heading === undefined) return null
   const path = target === post ? '' : relativeLink(post.file, target.file)
   return `[${words}](${path}${heading === null ? '' : `#${encodeURIComponent(heading)}`})`
+}
+
+/** Of a heading of another article that is given no words of its own, the heading's. */
+function shownWords({ href, words }: TextLink): string {
+  const [name = '', heading = ''] = href.split('#', 2).map((part) => part.trim())
+  return words === href && name !== '' && heading !== '' ? heading : words
 }
 
 /** A heading's id by its words; undefined where the article has no such heading. */

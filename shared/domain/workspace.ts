@@ -21,6 +21,8 @@ export interface ListedSeries {
   readonly name: string
   readonly entries: readonly SeriesEntry[]
   readonly range: TextRange
+  /** True where an entry can't be read: nothing can be written into such a list. */
+  readonly isReadInPart?: true
 }
 
 /** `series.yaml`, read; `problem` is null where it is absent or whole. */

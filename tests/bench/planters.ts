@@ -24,7 +24,7 @@ export const planters: Readonly<Record<string, Planter>> = {
     },
   },
   'post/date-invalid': { plant: (post) => set(post, 'date', 'March 4th, 2026') },
-  'post/status-contradiction': { plant: (post) => set(post, 'status', 'draft') },
+  'post/status-contradiction': { plant: (post) => set(post, 'date', '2099-01-01') },
   'file/conflicted-copy': {
     plant(post, { extra }) {
       const copy = post.file.replace(/\.md$/, ' (1).md')

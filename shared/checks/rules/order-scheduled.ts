@@ -40,15 +40,12 @@ export const orderScheduled: Rule = {
 
 /** The first part that is still to come after a later one, with the earliest such later one. */
 function firstTooLate({ members }: DatedSeries, context: CheckContext): readonly DatedPost[] {
-  for (const [at, earlier] of members.entries()) {
-    if (!isScheduled(earlier.moment, context)) continue
-    const [later] = members
-      .slice(at + 1)
-      .filter(({ moment }) => moment < earlier.moment)
-      .sort((a, b) => a.moment - b.moment)
-    if (later !== undefined) return [earlier, later]
-  }
-  return []
+  const late = tooLate(members, context)
+  const earlier = late[0]?.[0]
+  const [later] = late
+    .flatMap(([one, other]) => (one === earlier ? [other] : []))
+    .sort((a, b) => a.moment - b.moment)
+  return earlier === undefined || later === undefined ? [] : [earlier, later]
 }
 
 function fixesFor(
@@ -59,20 +56,30 @@ function fixesFor(
 ): readonly Fix[] {
   if (!isScheduled(later.moment, context)) return []
   const swapped = members.map((member) => (member === earlier ? later : member === later ? earlier : member))
-  const settlesAll = swapped.every(
-    ({ moment }, at) => at === 0 || moment >= (swapped[at - 1]?.moment ?? moment),
-  )
+  const left = tooLate(swapped, context)
   const swap = new Map([
     [earlier, later.post.date?.text ?? ''],
     [later, earlier.post.date?.text ?? ''],
   ])
-  if (settlesAll) return [datesFix('swap-dates', 'Swap the two dates', swap)]
-  const late = members.filter(
-    (one, at) =>
-      isScheduled(one.moment, context) && members.slice(at + 1).some(({ moment }) => moment < one.moment),
+  const settlesBoth = left.every((pair) => !pair.includes(earlier) && !pair.includes(later))
+  const late = [...new Set(tooLate(members, context).map(([one]) => one))]
+  const proposed = left.length === 0 ? null : proposedDates(late, members, context)
+  return [
+    ...(settlesBoth ? [datesFix('swap-dates', 'Swap the two dates', swap)] : []),
+    ...(proposed === null ? [] : [datesFix('suggest-dates', 'Suggest dates…', proposed)]),
+  ]
+}
+
+/** Each part that is still to come with each later one that comes out before it. */
+function tooLate(
+  members: readonly DatedPost[],
+  context: CheckContext,
+): readonly (readonly [DatedPost, DatedPost])[] {
+  return members.flatMap((one, at) =>
+    isScheduled(one.moment, context)
+      ? members.slice(at + 1).flatMap((other) => (other.moment < one.moment ? [[one, other] as const] : []))
+      : [],
   )
-  const proposed = proposedDates(late, members, context)
-  return proposed === null ? [] : [datesFix('suggest-dates', 'Suggest dates…', proposed)]
 }
 
 function dayOf({ post }: DatedPost): string {

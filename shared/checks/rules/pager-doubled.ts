@@ -26,7 +26,7 @@ export const pagerDoubled: Rule = {
 }
 
 function collapse(file: string, pager: TextPager): readonly Fix[] {
-  const once = pager.text.replace(/^(\W*)(\p{L}[^\r\n]*?)\s+\W*\2(?!\p{L})/iu, '$1$2')
+  const once = pager.text.replace(/^(\W*)(\p{L}[^\r\n]*?)\s*\W*\2(?!\p{L})/iu, '$1$2')
   if (once === pager.text) return []
   const { start, end } = pager.range
   return [

@@ -16,7 +16,7 @@ export const partOrder: Rule = {
   id: 'part/order',
   severity: 'warning',
   detects: 'The numbers of the parts give another order than the list, or than the articles say.',
-  fix: 'Numbers the parts in their order (safe), or arranges the list, or Previous and Next, by the numbers.',
+  fix: 'Numbers the parts in their order, or arranges the list, or Previous and Next, by the numbers.',
   *check(context) {
     for (const state of partStates(context)) {
       const { series, parts } = state
@@ -43,7 +43,7 @@ export const partOrder: Rule = {
               },
             ]
           : [],
-        fixes: [fix, ...listByNumbers(state, context), ...linksByNumbers(state, context)],
+        fixes: [{ ...fix, safe: false }, ...listByNumbers(state, context), ...linksByNumbers(state, context)],
       }
     }
   },

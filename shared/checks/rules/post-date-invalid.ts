@@ -49,7 +49,18 @@ function messageOf(post: PostFacts, date: Detail, read: PostDate): string {
     return `Some readers of ${titleOf(post)} see another day than ${quoted(date.text)} says: the time belongs to another day in other time zones.`
   if (read.kind === 'unclear' && read.days.length > 1)
     return `The date of ${titleOf(post)}, ${quoted(date.text)}, can be read as two different days.`
-  return `The date of ${titleOf(post)}, ${quoted(date.text)}, is not written as a site reads it: year-month-day.`
+  const lacking = lackingIn(date.text.trim())
+  return lacking === null
+    ? `The date of ${titleOf(post)}, ${quoted(date.text)}, is not written as a site reads it: year-month-day.`
+    : `The date of ${titleOf(post)} is ${quoted(date.text)}, but there is no such ${lacking}: sites show readers another, or none.`
+}
+
+/** What a date names that is written as it should be, but is not on the calendar or the clock. */
+function lackingIn(text: string): 'day' | 'time of day' | null {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?:$|[T \t]+(\d{1,2}:\d{2}))/i.exec(text) ?? []
+  if (day === undefined) return null
+  if (readDate(day).kind !== 'valid') return 'day'
+  return time !== undefined && readDate(`${day}T${time}`).kind !== 'valid' ? 'time of day' : null
 }
 
 function fixesFor(post: PostFacts, read: PostDate): readonly Fix[] {

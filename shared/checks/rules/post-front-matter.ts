@@ -35,7 +35,7 @@ function* unreadableLists({ seriesList, settings }: Workspace): Iterable<Fault> 
     yield unreadable(
       'throughline.yaml',
       settings.problem.range,
-      `The settings of this folder (throughline.yaml) can't be read, so readers' pages are made without them. ${sentence(settings.problem.reason)}`,
+      `Something in the settings of this folder (throughline.yaml) can't be read, so readers' pages are made without it. ${sentence(settings.problem.reason)}`,
       ['throughline.yaml'],
     )
 }

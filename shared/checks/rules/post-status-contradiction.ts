@@ -1,8 +1,7 @@
 import type { Change } from '../../domain/change.ts'
 import type { Detail, PostFacts } from '../../domain/post.ts'
-import { readDate } from '../../domain/post-date.ts'
 import type { Fix } from '../finding.ts'
-import { leadingTo } from '../inbound.ts'
+import { dayOf, isOverdue } from '../overdue.ts'
 import { detailsOf } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
@@ -13,7 +12,6 @@ export const postStatusContradiction: Rule = {
   severity: 'warning',
   detects: 'An article is live and its date is still to come, or it says it is a draft and its date is past.',
   fix: 'Gives it the date or the state that fits.',
-  speaksForInbound: true,
   *check(context) {
     const { today, workspace } = context
     if (today === null) return
@@ -21,8 +19,7 @@ export const postStatusContradiction: Rule = {
       const day = dayOf(post)
       if (day === null || post.date === null || post.isPlaceholder) continue
       const isTooEarly = post.status === 'published' && day > today
-      const isOverdue = post.status !== 'published' && post.ownStatus !== null && day < today
-      if (!isTooEarly && !isOverdue) continue
+      if (!isTooEarly && !isOverdue(post, today)) continue
       yield {
         file: post.file,
         range: post.date.range,
@@ -30,17 +27,11 @@ export const postStatusContradiction: Rule = {
           ? `${titleOf(post)} is marked as live, but its date, ${day}, is still to come: sites hide it from readers until then, or show them a date in the future.`
           : `${titleOf(post)} is ${post.status === 'review' ? 'still in review' : 'still a draft'}, but its date, ${day}, is past: readers may be waiting for it.`,
         subject: detailsOf(post, 'date'),
-        explains: isOverdue ? leadingTo(post, context) : [],
         related: stateOf(post.ownStatus, post),
         fixes: isTooEarly ? datesFor(post, today, context) : overdueFixes(post, context),
       }
     }
   },
-}
-
-function dayOf({ date }: PostFacts): string | null {
-  const read = date === null ? null : readDate(date.text)
-  return read?.kind === 'valid' ? read.day : null
 }
 
 function stateOf(status: Detail | null, post: PostFacts) {

@@ -5,7 +5,7 @@ import type { Direction, PostFacts } from '../../domain/post.ts'
 import type { OrderedSeries } from '../../domain/series-order.ts'
 import { startOfFile } from '../../domain/text-range.ts'
 import { nameOf, settleFix } from '../claim-finding.ts'
-import { claimIn } from '../precedence.ts'
+import { claimIn, type Subject } from '../precedence.ts'
 import type { Fault, Rule } from '../rule.ts'
 import { Settling } from '../settling.ts'
 import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
@@ -76,7 +76,7 @@ function faultOf(
     message: `${titleOf(post)} ${way} ${nameOf(neighbour)} in '${series.name}', but ${saysNothing}, as its other parts do.`,
     subject: claimIn(post, { source: 'details', direction }),
     explains: answering,
-    restsOn: answering,
+    restsOn: [...answering, ...otherWayRound(post, direction, neighbour, graph)],
     fixes: [
       settleFix(settling, {
         id: `set-${direction}`,
@@ -85,4 +85,20 @@ function faultOf(
       }),
     ],
   }
+}
+
+/** What either says of the other on its wrong side: two neighbours that disagree so are not told to name each other. */
+function otherWayRound(
+  post: PostFacts,
+  direction: Direction,
+  neighbour: Joint['before'],
+  graph: ClaimGraph,
+): readonly Subject[] {
+  if (neighbour.kind !== 'post') return []
+  const { post: other } = neighbour
+  const back = opposite(direction)
+  return [
+    ...(graph.says(post, back, other) ? [claimIn(post, { source: 'details', direction: back })] : []),
+    ...(graph.says(other, direction, post) ? [claimIn(other, { source: 'details', direction })] : []),
+  ]
 }

@@ -16,7 +16,9 @@ export const seriesDirection: Rule = {
   *check({ workspace, copied: all }) {
     if (workspace.settings.previousLeadsTo !== null || workspace.settings.problem !== null) return
     const copied = all.filter(({ target }) => target.kind !== 'none').sort(byNameAndPlace)
-    const [first] = copied
+    // A button that leads nowhere has a fault of its own at its place.
+    const first =
+      copied.find(({ post, target }) => target.kind === 'post' && target.post !== post) ?? copied[0]
     if (first === undefined) return
     const proposal = proposalFrom(copied)
     yield {

@@ -43,7 +43,7 @@ export const seriesListedMissing: Rule = {
           })),
           fixes:
             candidates.length > 0
-              ? candidates.slice(0, mostChoices).map((candidate) => named(candidate, at, state))
+              ? candidates.slice(0, mostChoices).map((candidate) => named(candidate, at, state, true))
               : fixesFor(entry.name, at, state, meant),
         }
       }
@@ -58,7 +58,7 @@ function messageOf(name: string, at: number, state: ListState, candidates: reado
   const [one, other] = candidates
   const why =
     one && other
-      ? `which can mean ${titleOf(one)} or ${titleOf(other)}: readers are led to neither`
+      ? `which can mean ${titleOf(one)} (${one.file}) or ${titleOf(other)} (${other.file}): readers are led to neither`
       : "which isn't in this folder: readers are led past it"
   return `The list of '${state.list.name}' names ${quoted(name)}${where}, ${why}.`
 }
@@ -110,8 +110,9 @@ function isCounted(at: number, { places }: ListState): boolean {
   return counted >= numbers.filter((number, place) => place > at && number === place).length
 }
 
-function named(post: PostFacts, at: number, state: ListState): Fix {
-  const title = `Name ${quotedOnButton(post.title?.text ?? post.name)}`
+function named(post: PostFacts, at: number, state: ListState, isOneOfSeveral = false): Fix {
+  const file = isOneOfSeveral ? ` (${post.file})` : ''
+  const title = `Name ${quotedOnButton(post.title?.text ?? post.name)}${file}`
   return fix(`name:${post.name}`, title, at, state, [{ kind: 'post', name: post.name }])
 }
 

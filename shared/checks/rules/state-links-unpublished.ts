@@ -1,6 +1,7 @@
 import type { PostFacts } from '../../domain/post.ts'
 import type { Fix } from '../finding.ts'
 import { unlink } from '../link-fixes.ts'
+import { isOverdue } from '../overdue.ts'
 import { claimIn, linkIn } from '../precedence.ts'
 import type { Rule } from '../rule.ts'
 import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
@@ -8,7 +9,7 @@ import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
 /**
  * What is live leads only to what is live. That the parts of a series name each other while they are all being written is
  * no fault; a link in the text of a draft is worth a note, since the other has to be live by then. In a folder whose
- * articles say nothing of their status nothing is said.
+ * articles say nothing of their status nothing is said, and nothing is noted of what should be live by its date already.
  */
 export const stateLinksUnpublished: Rule = {
   id: 'state/links-unpublished',
@@ -16,7 +17,7 @@ export const stateLinksUnpublished: Rule = {
   otherwise: { severity: 'note', when: 'from an article that is not live itself' },
   detects: 'A live article leads to one that is not live yet.',
   fix: 'Sets the other article to Live, or takes the link away.',
-  *check({ claims, links }) {
+  *check({ claims, links, today }) {
     for (const { post, claim, target } of claims) {
       if (claim.source !== 'details' || post.status !== 'published' || target.kind !== 'post') continue
       if (target.post === post || !isKnownHidden(target.post)) continue
@@ -31,7 +32,7 @@ export const stateLinksUnpublished: Rule = {
     for (const { post, link, target } of links) {
       if (target.kind !== 'post' || target.post === post || !isKnownHidden(target.post)) continue
       const isFromLive = isLive(post)
-      if (!isFromLive && post.ownStatus === null) continue
+      if (!isFromLive && (post.ownStatus === null || isOverdue(target.post, today))) continue
       const other = titleOf(target.post)
       yield {
         file: post.file,

@@ -33,7 +33,7 @@ export const textOrderWords: Rule = {
         const link = told.link === null ? null : (linkAt.get(placeKey(post, told.link)) ?? null)
         const named = namedBy(told, link, context)
         const where = named === null ? null : placeOf(post, named, series, context)
-        if (named === null || where === null || fits(told, where) || isTitle(link, named)) continue
+        if (named === null || where === null || fits(told, where) || isInTitle(told, link, named)) continue
         yield {
           file: post.file,
           range: told.range,
@@ -46,9 +46,14 @@ export const textOrderWords: Rule = {
   },
 }
 
-/** A title that is quoted to the letter is a matter of the article that has it. */
-function isTitle(link: ResolvedLink | null, { title }: PostFacts): boolean {
-  return link !== null && plainWords(link.link.words) === title?.text
+/** Words of a title that is quoted to the letter are a matter of the article that has it. */
+function isInTitle(told: OrderWords, link: ResolvedLink | null, { title }: PostFacts): boolean {
+  return link !== null && isInLink(told, link) && plainWords(link.link.words) === title?.text
+}
+
+function isInLink({ range }: OrderWords, { link }: ResolvedLink): boolean {
+  const { offset } = range.start
+  return offset >= link.range.start.offset && offset < link.range.end.offset
 }
 
 /** Where an article stands, seen from another. */
@@ -144,11 +149,10 @@ function rewrite(post: PostFacts, { said, words, range }: OrderWords, where: Whe
 }
 
 /** Of words inside a link, or inside a list of the parts, the rule about that link or list may know better. */
-function subjectOf(post: PostFacts, { range }: OrderWords, link: ResolvedLink | null): Subject {
-  const { offset } = range.start
-  const isInLink =
-    link !== null && offset >= link.link.range.start.offset && offset < link.link.range.end.offset
-  if (isInLink) return ['link', post.file, String(link.link.range.start.offset), 'order']
+function subjectOf(post: PostFacts, told: OrderWords, link: ResolvedLink | null): Subject {
+  const { offset } = told.range.start
+  if (link !== null && isInLink(told, link))
+    return ['link', post.file, String(link.link.range.start.offset), 'order']
   const list = post.lists.find((one) => offset >= one.range.start.offset && offset < one.range.end.offset)
   return list === undefined
     ? ['text', post.file, String(offset)]

@@ -13,7 +13,7 @@ export const urlLocal: Rule = {
   severity: 'error',
   detects:
     'A link or a picture has an address that only this computer or one program understands (a path, a wiki link), or that no browser follows.',
-  fix: 'Makes it a link that every site understands (safe where it is plain what is meant), or keeps only the words.',
+  fix: 'Makes it a link that every site understands, or keeps only the words.',
   *check({ links, images }) {
     for (const { post, link, target } of links) {
       const message = messageOf(post, link.href, link.source, target)
@@ -52,6 +52,7 @@ function messageOf(post: PostFacts, href: string, source: string, target: LinkTa
 const reasons = {
   path: 'it is a place on one computer',
   program: 'only one program understands it',
+  empty: 'nothing is written where its address belongs',
   refused: 'no browser follows such an address',
 } as const
 
@@ -62,7 +63,7 @@ function asMarkdown(post: PostFacts, link: TextLink, target: LinkTarget): Fix | 
   return {
     id: 'plain-link',
     title: 'Make it a plain link',
-    safe: true,
+    safe: false,
     action: {
       kind: 'change',
       changes: [

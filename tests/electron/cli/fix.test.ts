@@ -63,7 +63,7 @@ describe('fix', () => {
     const folder = await folderWith({ ...chain, 'd.md': '---\ntitle: D\nnext: nowhere.md\n---\n' })
     expect(await run(['fix', folder])).toMatchObject({
       status: 1,
-      said: '2 findings settled; 1 finding left for you to look at, 1 of them an error.\n',
+      said: '2 findings settled; 1 finding left for you to look at, an error.\n',
     })
     expect(await run(['fix', folder, '--dry-run'])).toMatchObject({ status: 1, out: '' })
   })

@@ -125,8 +125,18 @@ describe('what is no article as it stands', () => {
     await symlink('.git/c.md', join(path, 'hidden.md'))
     await symlink('sub/b.md', join(path, 'link.md'))
     const folder = await opened(path)
-    expect(postsOf(folder)).toEqual(['a.md', 'link.md', 'sub/b.md'])
-    expect(unreadableOf(folder)).toEqual(['dangling.md', 'hidden.md', 'out.md', 'outside', 'self.md'])
+    expect(postsOf(folder)).toEqual(['a.md', 'sub/b.md'])
+    expect(unreadableOf(folder)).toEqual([
+      'dangling.md',
+      'hidden.md',
+      'link.md',
+      'out.md',
+      'outside',
+      'self.md',
+    ])
+    expect(folder.unreadable.find(({ file }) => file === 'link.md')?.reason).toBe(
+      'It is a link to “sub/b.md”, which is in this folder already.',
+    )
   })
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {

@@ -9,6 +9,9 @@ import type { ChangedFile, FolderChange, OpenedFolder } from '../../../shared/ip
 /** The files that the main process keeps, by their names; a test changes them as another program would. */
 export const disk = new Map<string, string>()
 
+/** The files that the system was asked to show in their folder. */
+export const shownInFolder: string[] = []
+
 const listeners: ((change: FolderChange) => void)[] = []
 
 // The stores reach the main process through `window.api` from the moment they are loaded.
@@ -18,6 +21,7 @@ vi.stubGlobal('window', {
     on: (event: string, listener: (change: FolderChange) => void) => {
       if (event === 'folderChanged') listeners.push(listener)
     },
+    showInFolder: (file: string) => Promise.resolve(void shownInFolder.push(file)),
     rememberFile: () => Promise.resolve(),
     async readFile(file: string) {
       await whileReading()
@@ -87,8 +91,14 @@ export const { followAddress, followTitle } = await import('../../../renderer/st
 /** What a field of the details does. */
 export const { changeDetails, changedFrontMatter } = await import('../../../renderer/state/details.ts')
 
-/** What a fix does. */
-export const { makeChanges } = await import('../../../renderer/state/fixing.ts')
+/** What a fix does, and its button. */
+export const { applyFix, goToFinding, makeChanges } = await import('../../../renderer/state/fixing.ts')
+
+/** Which series the board shows; null where it is not open. */
+export function boardShows(): string | null {
+  const { isOpen, slug } = useSeriesBoard.getState()
+  return isOpen ? slug : null
+}
 
 /** What “Write it” of a planned part does, and what the board's “Undo” does. */
 export const { writePlanned } = await import('../../../renderer/state/planned-articles.ts')
@@ -97,7 +107,8 @@ export const { takeBack } = arranging
 
 /** What “Fix all that are safe” does, and “Apply” after it. */
 export const { fixAllSafe } = await import('../../../renderer/state/fix-all.ts')
-export const { applyFixPreview } = await import('../../../renderer/state/fix-preview.ts')
+export const { applyFixPreview, useFixPreview } = await import('../../../renderer/state/fix-preview.ts')
+const { useSeriesBoard } = await import('../../../renderer/state/series-board.ts')
 const { useNotices } = await import('../../../renderer/state/notices.ts')
 
 /** Opens this text as an article of an editor that knows nothing but its text. */

@@ -94,7 +94,7 @@ const post = fc
 const list = fc
   .array(
     fc.record({
-      name: fc.constantFrom('S', 'Listed', 'Third'),
+      name: fc.constantFrom('S', 'Listed', 'Third', 'Ketamine Basics'),
       posts: fc.array(
         fc.constantFrom(
           'a',
@@ -181,6 +181,20 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 )
 
 describe('the checker of a folder', () => {
+  it.each(['', 'b'])('sees a near name on a list of [%s]', (entries) => {
+    const texts = new Map([
+      ['a.md', '---\ntitle: A\nseries: Long Seriess\nprevious: gone\n---\n'],
+      ['b.md', '---\ntitle: B\n---\n'],
+      ['series.yaml', `series:\n  - name: Long Series\n    slug: long-series\n    posts: [${entries}]\n`],
+    ])
+    const checker = new FolderChecker(ordered(texts), today)
+    for (const [file, text] of [...texts].filter(([name]) => isPostFile(name))) {
+      texts.set(file, text.replace('title: ', 'title: A'))
+      checker.update({ posts: [postFacts(file, texts.get(file) ?? '')] })
+      expect(checker.findings).toEqual(runChecks(ordered(texts), { today }))
+    }
+  })
+
   it(
     'finds after any edits what a check of the whole folder finds',
     () =>

@@ -161,8 +161,8 @@ const plants: readonly (readonly [rule: string, what: string, Plant])[] = [
   ],
   [
     'post/status-contradiction',
-    'a past article is a draft',
-    ([one], at) => set(one?.posts[at], 'status', 'draft'),
+    'a past article is a draft that nothing leads to',
+    ([one], at) => one?.hasClaims === false && set(one.posts[at], 'status', 'draft'),
   ],
   [
     'file/conflicted-copy',

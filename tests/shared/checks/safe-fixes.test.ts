@@ -47,6 +47,20 @@ describe('all safe fixes', () => {
       await settled('a.md> next: b + b.md> next: c + c.md>', { among: ({ file }) => file === 'c.md' }),
     ).toEqual({ files: { 'c.md': 'title: C; previous: b' }, count: 1, left: ['series/asymmetric'] }))
 
+  const leadsToDraft =
+    'a.md> status: published; date: 2026-01-01 + b.md> status: draft + c.md> status: published; date: 2026-01-02; previous: a + series.yaml> series:⏎- name: S⏎  posts: [a, b, c]'
+  it('leave to a person what would add an error', async () =>
+    expect(await settled(leadsToDraft)).toEqual({
+      files: {},
+      count: 0,
+      left: ['series/out-of-date-claim'],
+    }))
+  it('are made all the same beside one that would', async () =>
+    expect(await settled(`d.md> date: "March 4, 2026" + ${leadsToDraft}`)).toMatchObject({
+      files: { 'd.md': 'title: D; date: "2026-03-04"' },
+      count: 1,
+    }))
+
   it('leave what needs a person', async () =>
     expect(await settled('a.md> previous: nowhere')).toEqual({
       files: {},

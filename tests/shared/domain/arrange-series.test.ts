@@ -45,6 +45,30 @@ describe('arranging a series', () => {
       list('  # then', '  # this', '  - b', '  # the start', '  - a'),
     ],
     [
+      'leaves a blank line above its entry where another goes',
+      list('  - a', '  - b', '', '  - c', '  - d'),
+      [1, 2, 3],
+      list('  - b', '', '  - c', '  - d'),
+    ],
+    [
+      'leaves what parts two groups where the first of the second goes',
+      list('  - a', '', '  # later', '', '  - b', '  - c'),
+      [0, 2],
+      list('  - a', '', '  # later', '', '  - c'),
+    ],
+    [
+      'leaves a blank line above its entry where another comes',
+      list('  - a', '', '  - c'),
+      [0, x, 1],
+      list('  - a', '  - x', '', '  - c'),
+    ],
+    [
+      'moves entries in brackets with the comments of their lines',
+      'series:\n- name: S\n  posts: [\n    a, # one\n    b,\n    c # three\n  ]\n',
+      [2, 0, x, 1],
+      'series:\n- name: S\n  posts: [\n    c, # three\n    a, # one\n    x,\n    b\n  ]\n',
+    ],
+    [
       'leaves what stands apart where it is',
       list('  - a', '', '  # later', '', '  - b', '  - c'),
       [2, 1, 0],
@@ -54,7 +78,7 @@ describe('arranging a series', () => {
       'keeps a comment that stands apart when fewer entries are left',
       list('  - a', '', '  # later', '', '  - b'),
       [1],
-      list('  - b', '', '  # later', ''),
+      list('', '  # later', '', '  - b'),
     ],
     [
       'moves entries of several lines',
@@ -143,7 +167,7 @@ describe('arranging a series', () => {
     ['unusual', 'series: words\n', [x], null],
     ['unusual', 'series:\n- name: S\n  posts: words\n', [x], []],
     ['unusual', list('  - a', '  - [b]', '  - c'), [1, 0], ['a', 'c']],
-    ['unusual', list('    [a, # of a', '     b]'), [1, 0], ['a', 'b']],
+    ['unusual', list('    [a,', '     # of b', '     b]'), [1, 0], ['a', 'b']],
     ['unusual', list('  - &one a', '  - *one'), [1, 0], ['a', 'a']],
     ['unusual', list('  - &one a', '- name: T', '  posts: [*one]'), [], ['a']],
   ] as const)('is refused as it %s: %j', (why, before, entries, expected) => {

@@ -33,4 +33,13 @@ describe('a check that is passed over from now on', () => {
     'is refused where it would touch something else: %j',
     (text) => expect(ignored(text)).toMatch(/^The details at the top of this file/),
   )
+
+  it.each([
+    ['ignore: series/crosses', ['series/crosses']],
+    ['ignore: [series/crosses, link/*]', ['series/crosses', 'link/*']],
+    ['ignore: {rule: series/crosses, reason: Related.}', ['series/crosses']],
+    ['ignore: {series/crosses: Related., link/*: Meant.}', ['series/crosses', 'link/*']],
+  ])('is read from %s', (details, rules) =>
+    expect(postFacts('a.md', `---\n${details}\n---\n`).ignored).toEqual(rules),
+  )
 })

@@ -69,6 +69,7 @@ describe('a title as it is compared', () => {
 
   it.each([
     ['A', 'A', 'exact'],
+    ['Cafe\u0301 talk', 'Caf\u00e9 talk', 'exact'],
     ['a', 'A', 'normalised'],
     ['Setting, Music, and…', 'Setting, Music, and Mindset', 'truncated'],
     ['Setting...', 'Setting, Music', 'truncated'],

@@ -37,6 +37,7 @@ describe('findPagers', () => {
     ['two arrows in links', '[← A](a.md) [B →](b.md)', 'previous "A", next "B"'],
     ['a label and a link', 'Previous\n\n[A Title](a.md)', 'previous "A Title"'],
     ['a strong label', '**Previous**\n\nA', 'previous "A"'],
+    ['a strong label before a title', '**Previous:** A\n\n__Next__: B', 'previous "A", next "B"'],
     ['a heading as label', '### Next\n\nA', 'next "A"'],
     ['a longer label', 'Previous Post\nA\nNext Post\nB', 'previous "A", next "B"'],
     ['CRLF and odd blanks', 'Previous\u00A0\r\nPrevious \r\n\u00A0\r\nA Title\t\r\n', 'previous* "A Title"'],

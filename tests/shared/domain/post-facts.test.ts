@@ -11,6 +11,8 @@ describe('postFacts', () => {
     ['title: ""', { title: null }],
     ['date: 2026-03-04', { date: { text: '2026-03-04' } }],
     ['status: published', { status: 'published' }],
+    ['status: Published', { status: 'published' }],
+    ['status: live', { status: 'published' }],
     ['status: nonsense', { status: 'draft' }],
     ['placeholder: true', { isPlaceholder: true }],
     ['series: [s, t]', { series: { text: 's' } }],

@@ -37,8 +37,13 @@ describe('a new title', () => {
     ['---\nnext: dosing\n---\n', '---\nnext: dosing\n---\n'],
     ['[The Dose](dosing.md)', '[Dose & \\[Time\\]](dosing.md)'],
     ['[The Dose][d]\n\n[d]: dosing.md', '[Dose & \\[Time\\]][d]\n\n[d]: dosing.md'],
+    ['[**The Dose**](dosing.md)', '[**Dose & \\[Time\\]**](dosing.md)'],
     ['[The Dose]\n\n[The Dose]: dosing.md', '[Dose & \\[Time\\]][The Dose]\n\n[The Dose]: dosing.md'],
     ['[The Dose][] x\n\n[The Dose]: dosing.md', '[Dose & \\[Time\\]][The Dose] x\n\n[The Dose]: dosing.md'],
+    [
+      '[*The Dose*]\n\n[*The Dose*]: dosing.md',
+      '[*Dose & \\[Time\\]*][*The Dose*]\n\n[*The Dose*]: dosing.md',
+    ],
     ['[the dose matters](dosing.md)', '[the dose matters](dosing.md)'],
     ['[The Dose](https://example.org)', '[The Dose](https://example.org)'],
     ['`[The Dose](dosing.md)`', '`[The Dose](dosing.md)`'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingIn, finds, findsNothing, fixed } from '../finds.ts'
+import { findingIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
 
 const list = (...names: readonly string[]) =>
   `series.yaml> series:⏎  - name: S⏎    posts: [${names.join(', ')}]`
@@ -167,5 +167,37 @@ describe('a part that comes out after a later one', () => {
   it('swaps the dates', () => {
     expect(fixed(late, 'swap-dates').get('b.md')).toContain('date: 2027-01-01\n')
     expect(fixed(late, 'swap-dates').get('c.md')).toContain('date: 2027-02-01\n')
+  })
+  const review = (name: string, date: string) => `${name}.md> status: review; date: ${date}`
+  it('swaps them though what is live is out of order', () => {
+    const texts = fixed(
+      all(
+        live('a', '2026-03-01'),
+        live('b', '2026-02-01'),
+        review('c', '2027-02-01'),
+        review('d', '2027-01-01'),
+        list('a', 'b', 'c', 'd'),
+      ),
+      'swap-dates',
+    )
+    expect(texts.get('c.md')).toContain('date: 2027-01-01\n')
+    expect(rulesIn(texts)).toEqual([])
+  })
+  it('proposes no date that is past', () => {
+    const texts = fixed(
+      all(
+        site('squarespace'),
+        live('a', '2026-03-01'),
+        live('b', '2026-02-01'),
+        review('c', '2027-03-01'),
+        review('d', '2027-02-01'),
+        review('e', '2027-02-15'),
+        list('a', 'b', 'c', 'd', 'e'),
+      ),
+      'suggest-dates',
+      ['order/dates'],
+    )
+    expect(texts.get('c.md')).toMatch(/date: (?:2026-1[12]|2027)/)
+    expect(rulesIn(texts, ['order/dates'])).toEqual([])
   })
 })

@@ -65,6 +65,11 @@ describe('a total', () => {
 describe('the first lines of a text', () => {
   finds(`a.md> + b.md> ~ *|Part 3 of 3|*⏎⏎Words. + c.md> + ${three}`, 'part/label')
   finds(`a.md> + b.md> ~ This is |part two of four| in our series. + c.md> + ${three}`, 'part/label')
+  finds(`a.md> + b.md> ~ (|Part 3 of 3|)⏎⏎Words. + c.md> + ${three}`, 'part/label')
+  finds(`a.md> + b.md> ~ # All of B (|Part 3 of 3|)⏎⏎Words. + c.md> + ${three}`, 'part/label')
+  findsNothing(`a.md> + b.md> ~ In Sleep (Part 1 of 3), we began. + c.md> + ${three}`)
+  findsNothing(`a.md> + b.md> ~ Read [Sleep (Part 1 of 3)](a.md). + c.md> + ${three}`)
+  findsNothing(`a.md> + b.md> ~ See [Part 1 of 3].⏎⏎[Part 1 of 3]: a.md + c.md> + ${three}`)
   findsNothing(`a.md> + b.md> ~ This is part two of three in our series. + c.md> + ${three}`)
   findsNothing(`a.md> + b.md> ~ In part 1 of 3 we saw why. Part 1 of 3 looked at sleep. + c.md> + ${three}`)
   findsNothing(`a.md> + b.md> ~ Part 1 of our series is about sleep. + c.md> + ${three}`)
@@ -76,6 +81,14 @@ describe('the fix of a label', () => {
       fixed(`a.md> + b.md> ~ This is part three of Four.⏎ + c.md> + ${three}`, 'recompute').get('b.md'),
     ).toContain('This is part two of Three.')
     expect(fixed(labelled('Part I of II'), 'recompute').get('b.md')).toContain('Sleep, Part II of III: How')
+  })
+  it('lets other spellings of the title follow', () => {
+    const files = fixed(
+      `a.md> ~ See [[B (Part 3 of 3)]] and [b (part 3 of 3)](b.md). + b.md> title: B (Part 3 of 3) + c.md> + ${three}`,
+      'recompute',
+      ['url/local', 'label/cosmetic'],
+    )
+    expect(files.get('a.md')).toContain('See [[B (Part 2 of 3)]] and [B (Part 2 of 3)](b.md).')
   })
   it('lets what names the title follow', () => {
     const files = fixed(

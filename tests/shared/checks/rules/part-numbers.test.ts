@@ -54,6 +54,13 @@ describe('a number that two have', () => {
     ))
 })
 
+describe('one part without a number', () => {
+  it('is numbered with the others', () => {
+    const notation = `${parts('1', '1', '3', '4', '')} + ${list('a', 'b', 'c', 'd', 'e')}`
+    expect(rulesIn(fixed(notation, 'renumber', ['part/invalid']))).toEqual([])
+  })
+})
+
 describe('a number that nobody has', () => {
   finds(`${parts('1', '2', '|4|')} + ${abc}`, 'part/gap')
   finds(parts('1', '|3|'), 'part/gap')
@@ -99,6 +106,8 @@ describe('numbers against what the articles say of each other', () => {
     expect(texts.get('b.md')).toContain('part: 3\nprevious: c\n')
     expect(rulesIn(texts)).toEqual([])
   })
+  it('are nothing to choose between in bulk', () =>
+    expect(findingIn(chain).fixes.map(({ safe }) => safe)).toEqual([false, false]))
   it('or follow them', () => expect(rulesIn(fixed(chain, 'renumber'))).toEqual([]))
   it('can be followed where the last part becomes the first', () => {
     const texts = fixed(

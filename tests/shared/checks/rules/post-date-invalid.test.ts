@@ -25,6 +25,14 @@ describe('a date that is one day', () => {
   findsNothing('status: draft')
 })
 
+describe('what is said of a date that is none', () => {
+  it.each([
+    ['2026-02-30', 'there is no such day'],
+    ['2026-03-04T24:00:00', 'there is no such time of day'],
+    ['4/4/26', 'is not written as a site reads it'],
+  ])('%s: %s', (date, words) => expect(findingIn(`date: ${date}`).message).toContain(words))
+})
+
 describe('its fixes', () => {
   it('write the only day it can be', () => {
     expect(fixed('date: Wednesday, Mar. 4, 2026', 'set:2026-03-04').get('article.md')).toContain(

@@ -12,6 +12,7 @@ describe('a state that does not fit the date', () => {
   finds(
     'date: |2026-01-01|; status: draft; previous: b + b.md> status: published; date: 2026-01-02; next: article',
     rule,
+    ['state/links-unpublished'],
   )
 })
 

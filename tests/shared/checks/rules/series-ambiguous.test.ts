@@ -37,6 +37,13 @@ describe('its fixes', () => {
       "Link to 'Staying Safe' (2019.md)",
       "Link to 'Staying Safe' (2020.md)",
     ]))
+  it('begin with the one that the order has there', () =>
+    expect(
+      findingIn(
+        `article.md> next: Staying Safe + ${twice} + series.yaml> series:⏎- name: S⏎  posts: [article, 2020]`,
+        twins,
+      ).fixes.map((fix) => fix.id),
+    ).toEqual(['link-to:2020', 'link-to:2019']))
   it('settle a claim', () =>
     expect(rulesIn(fixed(`next: Staying Safe + ${twice}`, 'link-to:2020', twins), twins)).toEqual([
       'series/asymmetric',

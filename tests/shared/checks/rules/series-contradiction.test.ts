@@ -13,6 +13,8 @@ describe('two that say it otherwise', () => {
     'series/contradiction',
   )
   finds(`${chain('|c|')} + ${list('a, b, c')}`, 'series/contradiction')
+  // That the other two name each other not at all is settled with it, or not at all.
+  finds(`a.md> next: b + b.md> previous: |c| + c.md> + ${list('a, b, c')}`, 'series/contradiction')
   // Against the list, though two agree.
   finds(
     `a.md> next: |b| + b.md> previous: |c| + c.md> next: b + ${list('a, c, b')}`

@@ -5,6 +5,11 @@ describe('a copied button whose way nobody has told', () => {
   finds('pager:⏎  previous: |Setting| + setting.md>', 'series/direction')
   finds('pager:⏎  next: |Setting| + setting.md> + later.md> pager:⏎  previous: Setting', 'series/direction')
   finds('pager:⏎  previous: |https://example.com/elsewhere|', 'series/direction')
+  finds(
+    'a.md> pager:⏎  previous: Lost + b.md> pager:⏎  previous: |Setting| + setting.md>',
+    'series/direction',
+    ['series/dangling'],
+  )
   finds('z.md> pager:⏎  next: Setting + setting.md> + a.md> pager:⏎  next: |Setting|', 'series/direction')
 })
 

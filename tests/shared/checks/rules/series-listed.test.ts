@@ -36,6 +36,20 @@ describe('what can be done about it', () => {
   ])('%s: %s', (notation, id, expected) =>
     expect(series(fixed(notation, id))?.replaceAll('\n', '⏎')).toBe(expected),
   )
+  it('offers nothing that could not be written', () =>
+    expect(
+      findingIn(`a.md> + ${list('a', 'gone', '[x]')}`, ['post/front-matter']).fixes.map(({ id }) => id),
+    ).toEqual(['go-to-place']))
+  it('tells two of one title by their files', () => {
+    const finding = findingIn(`1/x.md> title: Intro + 2/x.md> title: Intro + ${list('x')}`, [
+      'post/title-duplicate',
+    ])
+    expect(finding.message).toContain("can mean 'Intro' (1/x.md) or 'Intro' (2/x.md)")
+    expect(finding.fixes.map(({ title }) => title)).toEqual([
+      "Name 'Intro' (1/x.md)",
+      "Name 'Intro' (2/x.md)",
+    ])
+  })
   it('names the article that was renamed, and says it once', () => {
     const notation = `a.md> series: S + quite-another.md> series: S + c.md> series: S + ${list('a', 'old-one', 'c')}`
     const texts = fixed(notation, 'name:quite-another')

@@ -9,6 +9,14 @@ describe('a live article that leads to one that is not', () => {
   finds(`${live} ~ |[b](b.md)| + b.md> ${live}; placeholder: true`, 'state/links-unpublished')
 })
 
+describe('a date that is past does not hide it', () => {
+  const overdue = 'status: draft; date: 2026-02-01'
+  const told = ['post/status-contradiction']
+  finds(`${live}; next: |b| + b.md> ${overdue}; previous: article`, 'state/links-unpublished', told)
+  finds(`${live} ~ |[b](b.md)| + b.md> ${overdue}`, 'state/links-unpublished', told)
+  findsNothing(`status: draft ~ [b](b.md) + b.md> ${overdue}`, told)
+})
+
 describe('what leads where it may', () => {
   findsNothing(`${live}; next: b ~ [b](b.md) + b.md> ${live}; previous: article`)
   findsNothing('next: b + b.md> previous: article')

@@ -12,6 +12,8 @@ describe('words that tell another order than the series has', () => {
   finds(inC('In [|the previous part|](d.md) we saw that.'), 'text/order-words')
   finds(inC('We begin with |the first article|, [dreams](b.md).'), 'text/order-words')
   finds(inC('Read on in |Part 2|: [waking](d.md).'), 'text/order-words')
+  finds(inC('In |the last article|, [Why We Sleep](a.md), we saw.'), 'text/order-words')
+  findsNothing(inC('See [Part 7 of My Life](a.md) first.').replace('Why We Sleep', 'Part 7 of My Life'))
   finds(inC('Earlier: "|Part 4|: Why We Sleep" told why.'), 'text/order-words')
   findsNothing(
     inC('As we saw in the last article, [dreams](b.md) matter. The next article is [waking](d.md).'),

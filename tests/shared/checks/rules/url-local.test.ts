@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finds, findsNothing, fixed } from '../finds.ts'
+import { findingIn, finds, findsNothing, fixed } from '../finds.ts'
 
 describe('an address that only this computer or one program knows', () => {
   finds('~ |[a](file:///C:/notes/a.md)|', 'url/local')
@@ -10,6 +10,9 @@ describe('an address that only this computer or one program knows', () => {
   finds('~ |[a](obsidian://open?vault=x)|', 'url/local')
   finds('~ |![a](file:///x.png)|', 'url/local')
   finds('~ |[a](ftp://files.example.org/a.pdf)|', 'url/local')
+  finds('~ |[a](http://localhost:3000/blog/a)|', 'url/local')
+  finds('~ |[a](http://127.0.0.1/a)|', 'url/local')
+  finds('~ |[a](mailto:)|', 'url/local')
   finds('~ See |[[Nothing of that name]]|.', 'url/local')
   finds('~ See |[[b]]|. + b.md> status: published; date: 2026-01-01', 'url/local')
   finds('~ |![[b.png]]| + images/b.png> x', 'url/local')
@@ -29,7 +32,9 @@ describe('what every site understands', () => {
     '~ [a](/home/) [b](/media/kit) [c](/var/x) [d](/tmp/x) [e](/private/area) [f](/home/care/team)',
   )
   findsNothing('~ ![a](/media/x.jpg) [b](/Users/y.pdf) + media/x.jpg> x + Users/y.pdf> x')
-  findsNothing('~ [a](tel:+49301) [b](sms:+49301) [c](mailto:a@example.org) [d](SMS:+49301)')
+  findsNothing(
+    '~ [a](tel:+49301) [b](sms:+49301) [c](mailto:a@example.org) [l](https://localhost.example.org/a) [d](SMS:+49301)',
+  )
   findsNothing('~ ```⏎[[a]]⏎```⏎')
 })
 
@@ -44,6 +49,16 @@ describe('its fixes', () => {
       '![b.png](images/b.png)',
     )
   })
+  it('are for a person to choose from', () =>
+    expect(findingIn('~ ![[b.png]] + images/b.png> x').fixes.map(({ safe }) => safe)).not.toContain(true))
+  it.each([
+    ['[[b.md]]', '[b.md](b.md)'],
+    ['[[b#First steps]]', '[First steps](b.md#first-steps)'],
+  ])('make %s %s', (before, after) =>
+    expect(fixed(`~ See ${before}. + b.md> ~ ## First steps`, 'plain-link').get('article.md')).toContain(
+      `See ${after}.`,
+    ),
+  )
   it('keep the words', () =>
     expect(fixed('~ See [[Nothing here]].', 'unlink').get('article.md')).toContain('See Nothing here.'))
 })
