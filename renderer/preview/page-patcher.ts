@@ -26,6 +26,7 @@ export class PagePatcher {
   readonly places = new SourcePlaces()
   readonly #header: BlockPatcher
   readonly #blocks: BlockPatcher
+  readonly #notes: BlockPatcher
   readonly #footer: BlockPatcher
   readonly #text = new PageText((splices) => this.#patchText(splices))
   readonly #textChanged: () => void
@@ -45,12 +46,13 @@ export class PagePatcher {
     document.body.replaceChildren(article)
     this.page = article
     this.#textChanged = textChanged
-    // Where the header ends, and the text.
-    const [headerEnd, textEnd] = [document.createComment(''), document.createComment('')]
-    article.append(headerEnd, textEnd)
+    const ends = ['header', 'text', 'footnotes'].map((name) => document.createComment(`end of the ${name}`))
+    const [headerEnd, textEnd, notesEnd] = ends
+    article.append(...ends)
     const adapt = (part: DocumentFragment) => showPictures(part, this.#file, openWorkspace())
     this.#header = new BlockPatcher(article, adapt, headerEnd)
     this.#blocks = new BlockPatcher(article, adapt, textEnd)
+    this.#notes = new BlockPatcher(article, adapt, notesEnd)
     this.#footer = new BlockPatcher(article, adapt)
   }
 
@@ -94,6 +96,7 @@ export class PagePatcher {
       nodesOf: (block) => this.#blocks.shown[block]?.nodes ?? [],
       sliceString: (from, to) => this.#text.sliceString(from, to),
     })
+    this.#notes.show([{ html: this.#text.notes }])
     this.#showEnd()
     this.#textChanged()
   }

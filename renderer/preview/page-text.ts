@@ -29,6 +29,11 @@ export class PageText {
     return this.#blocks.blocks
   }
 
+  /** The footnotes behind the text, as safe HTML. */
+  get notes(): string {
+    return this.#blocks.notes
+  }
+
   /** A stretch of the text, in UTF-16 units. */
   sliceString(from: number, to: number): string {
     return this.#body?.sliceString(from, to) ?? ''

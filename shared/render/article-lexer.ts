@@ -1,5 +1,6 @@
 import {
   Lexer,
+  Marked,
   type MarkedOptions,
   type Token,
   Tokenizer,
@@ -7,6 +8,7 @@ import {
   type TokensList,
   walkTokens,
 } from 'marked'
+import { type FootnoteToken, footnoteExtensions } from './footnotes.ts'
 
 /** What links of the form `[words][label]` lead to, by their labels as marked compares them. */
 export type LinkDefinitions = Readonly<Record<string, LinkDefinition>>
@@ -37,8 +39,9 @@ class ArticleTokenizer extends Tokenizer<string, string> {
   }
 }
 
-/** How marked reads an article: CommonMark with GitHub's extensions. */
+/** How marked reads an article: CommonMark with GitHub's extensions, footnotes among them. */
 export const articleOptions: MarkedOptions<string, string> = {
+  ...new Marked<string, string>({ extensions: [...footnoteExtensions] }).defaults,
   gfm: true,
   async: false,
   tokenizer: new ArticleTokenizer(),
@@ -78,6 +81,16 @@ export function definitionsIn(token: Token): readonly LabelDefinition[] {
   const found: LabelDefinition[] = []
   walkTokens([token] as unknown as TokensList, (inner) => {
     if (inner.type === 'def') found.push({ label: inner.tag, href: inner.href, title: inner.title })
+  })
+  return found
+}
+
+/** The footnotes that are written in a block, in their order. */
+export function footnotesIn(token: Token): readonly FootnoteToken[] {
+  if (!token.raw.includes(']:')) return []
+  const found: FootnoteToken[] = []
+  walkTokens([token] as unknown as TokensList, (inner) => {
+    if (inner.type === 'footnote') found.push(inner as FootnoteToken)
   })
   return found
 }

@@ -1,6 +1,8 @@
 import { Renderer, type Token, type Tokens } from 'marked'
 import { namedHeading } from '../domain/heading-name.ts'
 import { isSafeImage, isSafeLink } from './addresses.ts'
+import { calloutTitles, readCallout } from './callouts.ts'
+import { withoutReferences } from './footnotes.ts'
 import { decodeReferences } from './references.ts'
 
 /** Says where a link leads in what is rendered; null shows its words alone. */
@@ -28,7 +30,17 @@ export class ArticleRenderer extends Renderer {
   }
 
   override paragraph({ tokens }: Tokens.Paragraph): string {
+    const picture = captionedPicture(tokens)
+    if (picture !== null) return this.#figure(picture)
     return `<p>${this.parser.parseInline(withoutOuterBlanks(tokens))}</p>\n`
+  }
+
+  override blockquote({ tokens }: Tokens.Blockquote): string {
+    const callout = readCallout(tokens)
+    if (callout === null) return `<blockquote>\n${this.parser.parse(tokens)}</blockquote>\n`
+    const { kind, title, content } = callout
+    const words = title === null ? escapeText(calloutTitles[kind]) : this.parser.parseInline(title)
+    return `<aside class="callout callout-${kind}">\n<p class="callout-title">${words}</p>\n${this.parser.parse(content)}</aside>\n`
   }
 
   override listitem({ tokens }: Tokens.ListItem): string {
@@ -70,9 +82,25 @@ export class ArticleRenderer extends Renderer {
     return `<img src="${escapeText(percentEncode(address))}" alt="${alt}"${titleOf(title)}>`
   }
 
-  #plainText(tokens: readonly Token[]): string {
-    return this.parser.parseInline([...tokens], this.parser.textRenderer)
+  /** A picture that stands alone shows its title below it. */
+  #figure(token: Tokens.Image): string {
+    const picture = this.image({ ...token, title: null })
+    if (!picture.startsWith('<img')) return `<p>${picture}</p>\n`
+    const caption = escapeText(decodeReferences(token.title ?? ''))
+    return `<figure>\n${picture}\n<figcaption>${caption}</figcaption>\n</figure>\n`
   }
+
+  #plainText(tokens: readonly Token[]): string {
+    return this.parser.parseInline(withoutReferences(tokens), this.parser.textRenderer)
+  }
+}
+
+/** The only thing in a paragraph, if that is a picture with a title. */
+function captionedPicture(tokens: readonly Token[]): Tokens.Image | null {
+  const [only, ...others] = tokens.filter(({ type, raw }) => type !== 'text' || raw.trim() !== '')
+  if (only?.type !== 'image' || others.length > 0) return null
+  const image = only as Tokens.Image
+  return (image.title ?? '').trim() === '' ? null : image
 }
 
 /** What stands on the line of its list item, not on one below. */
@@ -100,6 +128,7 @@ function percentEncode(address: string): string {
   return encodeURI(address.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%25/g, '%')
 }
 
-function escapeText(text: string): string {
+/** Text as HTML shows it. */
+export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -1,8 +1,8 @@
-import { HeadingIds } from '../domain/heading-ids.ts'
 import { ArticleLexer, definitionsIn, linkDefinitions } from './article-lexer.ts'
+import { endnotes, namesFor } from './article-names.ts'
 import type { LinkTo } from './article-renderer.ts'
 import { elementsTogether } from './html-elements.ts'
-import { namesOf, type Piece, PieceRenderer } from './piece.ts'
+import { type Piece, PieceRenderer } from './piece.ts'
 import { sanitiseHtml } from './sanitise.ts'
 
 /** One block of an article (a paragraph, a list …): where it stands in the Markdown, in UTF-16 units, and its safe HTML. */
@@ -16,17 +16,19 @@ const asWritten: LinkTo = (href) => href
 
 /**
  * Renders Markdown (CommonMark with GitHub's extensions) block by block. The blocks cover the whole text in order; each
- * is safe by itself, so that one can be shown anew without the others; what an author put into one HTML element is one block. Link definitions and heading ids are the only
- * things that reach from one block to another. `linkTo` may turn links elsewhere. Never throws.
+ * is safe by itself, so that one can be shown anew without the others; what an author put into one HTML element is one block. Link definitions, heading
+ * ids and the numbers of footnotes reach from one block to another; the footnotes are one block behind all others. `linkTo` may turn links elsewhere. Never throws.
  */
 export function renderBlocks(markdown: string, linkTo: LinkTo = asWritten): readonly RenderedBlock[] {
   const originalOffset = offsetsBeforeNormalising(markdown)
+  const { pieces, notes } = allPieces(markdown.replace(/\r\n?/g, '\n'), linkTo)
   let at = 0
-  return elementsTogether(allPieces(markdown.replace(/\r\n?/g, '\n'), linkTo)).map((group) => {
+  const blocks = elementsTogether(pieces).map((group) => {
     const start = originalOffset(at)
     for (const { length } of group) at += length
     return { start, end: originalOffset(at), html: safeHtmlOf(group, linkTo) }
   })
+  return notes === '' ? blocks : [...blocks, { start: markdown.length, end: markdown.length, html: notes }]
 }
 
 /** The safe HTML of pieces that belong together. */
@@ -35,21 +37,14 @@ export function safeHtmlOf(pieces: readonly Piece[], linkTo: LinkTo = asWritten)
   return pieces.some(({ holdsHtml }) => holdsHtml) ? sanitiseHtml(html, linkTo) : html
 }
 
-function allPieces(markdown: string, linkTo: LinkTo): readonly Piece[] {
+function allPieces(markdown: string, linkTo: LinkTo) {
   const lexer = new ArticleLexer()
   const tokens = lexer.blocks(markdown)
   lexer.readInline(linkDefinitions(tokens.flatMap(definitionsIn)))
   const renderer = new PieceRenderer(linkTo)
-  const headings = tokens.map((token) => renderer.headingsOf(token))
-  const ids = new HeadingIds(namesOf(headings.flat()))
-  return tokens.map((token, at) => {
-    const own = headings[at] ?? []
-    return renderer.render(
-      token,
-      own,
-      own.map(({ words, name }) => ids.next(words, name)),
-    )
-  })
+  const names = namesFor(tokens.map((token) => renderer.asks(token)))
+  const pieces = tokens.map((token) => renderer.render(token, (asked) => names.next(asked)))
+  return { pieces, notes: endnotes(pieces, names, linkTo) }
 }
 
 /** marked counts CRLF as one character; this turns its offsets back into those of the text as it is. */

@@ -1,14 +1,16 @@
 import type { Token } from 'marked'
-import { HeadingIds } from '../domain/heading-ids.ts'
 import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
+import { ArticleNames, endnotes, namesFor } from './article-names.ts'
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
+import { footnoteLabelsAhead } from './footnotes.ts'
 import {
   areSameHeadings,
   isSameList,
   namesOf,
   type Piece,
-  type PieceHeading,
+  type PieceAsks,
+  type PieceNames,
   PieceRenderer,
 } from './piece.ts'
 import { type ArticleBlock, type BlockSplice, PieceList } from './piece-list.ts'
@@ -29,8 +31,9 @@ export class IncrementalBlocks {
   readonly #renderer = new PieceRenderer()
   #list = new PieceList()
   #definitions: LinkDefinitions = linkDefinitions([])
-  /** Has given the headings of what is read their ids. */
-  #ids = new HeadingIds([])
+  /** Has given what is read its names. */
+  #names = new ArticleNames([], [])
+  #labelsAhead: readonly string[] = []
   /** The text is read up to here. */
   #read = 0
   #length = 0
@@ -38,6 +41,11 @@ export class IncrementalBlocks {
   /** The blocks as far as the text is read, in order. */
   get blocks(): readonly ArticleBlock[] {
     return this.#list.blocks
+  }
+
+  /** The safe HTML of the footnotes that what is read refers to; empty where there are none. */
+  get notes(): string {
+    return this.#names.footnotes.length === 0 ? '' : endnotes(this.#list.pieces, this.#names)
   }
 
   /** True once the whole text is read. */
@@ -49,7 +57,8 @@ export class IncrementalBlocks {
   open(text: ArticleText): void {
     this.#list = new PieceList()
     this.#definitions = definitionsAhead(text)
-    this.#ids = new HeadingIds([])
+    this.#labelsAhead = footnoteLabelsAhead(text.sliceString(0, text.length))
+    this.#names = new ArticleNames([], this.#labelsAhead)
     this.#read = 0
     this.#length = text.length
   }
@@ -59,7 +68,7 @@ export class IncrementalBlocks {
     if (this.isWhole) return []
     const tokens = this.#nextTokens(text)
     this.#lexer.readInline(this.#definitions)
-    const splices = this.#list.splice(this.#list.pieces.length, 0, this.#rendered(tokens, this.#nextId))
+    const splices = this.#list.splice(this.#list.pieces.length, 0, this.#rendered(tokens, this.#nextNames))
     return this.isWhole ? [...splices, ...this.#settleAll(text)] : splices
   }
 
@@ -78,7 +87,7 @@ export class IncrementalBlocks {
     return this.#replace(relexed.first, relexed.removed, relexed.tokens, text)
   }
 
-  readonly #nextId = ({ words, name }: PieceHeading): string => this.#ids.next(words, name)
+  readonly #nextNames = (asked: PieceAsks): PieceNames => this.#names.next(asked)
 
   #nextTokens(text: ArticleText): readonly Token[] {
     for (let length = slice; ; length *= 4) {
@@ -97,8 +106,8 @@ export class IncrementalBlocks {
     const kept = pieces.slice(0, pieces.length - count)
     this.#read = kept.reduce((at, { length }) => at + length, 0)
     const splices = this.#list.splice(kept.length, count, [])
-    this.#ids = new HeadingIds([])
-    for (const { words, name } of headingsOf(kept)) this.#ids.next(words, name)
+    this.#names = new ArticleNames([], this.#labelsAhead)
+    for (const piece of kept) this.#names.next(piece)
     return this.isWhole ? [...splices, ...this.#settleAll(text)] : splices
   }
 
@@ -109,26 +118,26 @@ export class IncrementalBlocks {
     text: ArticleText,
   ): readonly BlockSplice[] {
     const old = this.#list.pieces.slice(first, first + removed)
-    const fresh = this.#rendered(tokens, inTurn(old.flatMap(({ ids }) => ids)))
+    const fresh = this.#rendered(tokens, knownNames(old))
     const isDefining = [...old, ...fresh].some(({ definitions }) => definitions.length > 0)
     const splices = [...this.#list.splice(first, removed, fresh)]
-    if (!areSameHeadings(headingsOf(old), headingsOf(fresh))) splices.push(...this.#settleIds(text))
+    if (!askTheSame(old, fresh)) splices.push(...this.#settleNames(text))
     if (isDefining && this.isWhole) splices.push(...this.#settleDefinitions(text))
     return splices
   }
 
-  #rendered(tokens: readonly Token[], idOf: (heading: PieceHeading) => string): readonly Piece[] {
-    return tokens.map((token) => {
-      const headings = this.#renderer.headingsOf(token)
-      return this.#renderer.render(token, headings, headings.map(idOf))
-    })
+  #rendered(tokens: readonly Token[], namesOf: (asked: PieceAsks) => PieceNames): readonly Piece[] {
+    return tokens.map((token) => this.#renderer.render(token, namesOf))
   }
 
   /** Once all is read, what is defined and named behind its use is known too. */
   #settleAll(text: ArticleText): readonly BlockSplice[] {
     const splices = this.#settleDefinitions(text)
-    const hasNames = this.#list.pieces.some(({ headings }) => namesOf(headings).length > 0)
-    return hasNames ? [...splices, ...this.#settleIds(text)] : splices
+    const isAheadOfUse = this.#list.pieces.some(
+      ({ headings, references, footnotes }) =>
+        references.length + footnotes.length > 0 || namesOf(headings).length > 0,
+    )
+    return isAheadOfUse ? [...splices, ...this.#settleNames(text)] : splices
   }
 
   /** Where a definition has changed, the blocks that use it are rendered anew. */
@@ -138,34 +147,34 @@ export class IncrementalBlocks {
     this.#definitions = now
     if (labels.length === 0) return []
     const splices = this.#renderAnew(text, (piece, markdown) =>
-      piece.mayRefer && mayUse(piece.type, markdown(), labels) ? piece.ids : null,
+      piece.mayRefer && mayUse(piece.type, markdown(), labels) ? piece : null,
     )
-    return [...splices, ...this.#settleIds(text)]
+    return [...splices, ...this.#settleNames(text)]
   }
 
-  /** Gives all headings their ids again; blocks whose headings got others are rendered anew. */
-  #settleIds(text: ArticleText): readonly BlockSplice[] {
-    this.#ids = new HeadingIds(namesOf(headingsOf(this.#list.pieces)))
-    return this.#renderAnew(text, ({ headings, ids }) => {
-      if (headings.length === 0) return null
-      const now = headings.map(this.#nextId)
-      return isSameList(now, ids) ? null : now
+  /** Names all headings and references again; blocks of which some got other names are rendered anew. */
+  #settleNames(text: ArticleText): readonly BlockSplice[] {
+    this.#names = namesFor(this.#list.pieces)
+    return this.#renderAnew(text, (piece) => {
+      if (piece.headings.length === 0 && piece.references.length === 0) return null
+      const now = this.#names.next(piece)
+      return isSameList(now.ids, piece.ids) && isSameList(now.marks, piece.marks) ? null : now
     })
   }
 
-  /** Renders those pieces anew for which `idsOf` gives the ids of their headings. */
+  /** Renders those pieces anew for which there are names. */
   #renderAnew(
     text: ArticleText,
-    idsOf: (piece: Piece, markdown: () => string) => readonly string[] | null,
+    namesOf: (piece: Piece, markdown: () => string) => PieceNames | null,
   ): readonly BlockSplice[] {
-    const { pieces } = this.#list
     const anew: { readonly at: number; readonly fresh: readonly Piece[] }[] = []
     let start = 0
-    for (const [at, piece] of pieces.entries()) {
+    for (const [at, piece] of this.#list.pieces.entries()) {
       const [from, to] = [start, start + piece.length]
-      const ids = idsOf(piece, () => text.sliceString(from, to))
+      const names = namesOf(piece, () => text.sliceString(from, to))
       start = to
-      if (ids !== null) anew.push({ at, fresh: this.#rendered(this.#lexAgain(at, from, text), inTurn(ids)) })
+      if (names === null) continue
+      anew.push({ at, fresh: this.#rendered(this.#lexAgain(at, from, text), knownNames([names])) })
     }
     // From the last to the first, so that each number still is that of its piece.
     return anew.reverse().flatMap(({ at, fresh }) => this.#list.splice(at, 1, fresh))
@@ -181,12 +190,30 @@ export class IncrementalBlocks {
   }
 }
 
-function headingsOf(pieces: readonly Piece[]): readonly PieceHeading[] {
-  return pieces.flatMap(({ headings }) => headings)
+/** True of pieces that ask the same of others, and write footnotes with the same labels. */
+function askTheSame(old: readonly Piece[], fresh: readonly Piece[]): boolean {
+  const all = (pieces: readonly Piece[]) => ({
+    headings: pieces.flatMap(({ headings }) => headings),
+    references: pieces.flatMap(({ references }) => references),
+    labels: pieces.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)),
+  })
+  const [before, now] = [all(old), all(fresh)]
+  return (
+    areSameHeadings(before.headings, now.headings) &&
+    isSameList(before.references, now.references) &&
+    isSameList(before.labels, now.labels)
+  )
 }
 
-/** Gives these ids one after the other. */
-function inTurn(ids: readonly string[]): () => string {
+/** Gives the names that these pieces have, one after the other. */
+function knownNames(pieces: readonly PieceNames[]): (asked: PieceAsks) => PieceNames {
+  const ids = inTurn(pieces.flatMap((piece) => piece.ids))
+  const marks = inTurn(pieces.flatMap((piece) => piece.marks))
+  return ({ headings, references }) => ({ ids: headings.map(ids), marks: references.map(marks) })
+}
+
+/** Gives these texts one after the other. */
+function inTurn(texts: readonly string[]): () => string {
   let next = 0
-  return () => ids[next++] ?? ''
+  return () => texts[next++] ?? ''
 }

@@ -1,7 +1,14 @@
-import { Parser, type Token } from 'marked'
+import { Parser, type Token, type Tokens } from 'marked'
 import { namedHeading } from '../domain/heading-name.ts'
-import { articleOptions, definitionsIn, holdsHtml, type LabelDefinition } from './article-lexer.ts'
-import { ArticleRenderer, type LinkTo } from './article-renderer.ts'
+import {
+  articleOptions,
+  definitionsIn,
+  footnotesIn,
+  holdsHtml,
+  type LabelDefinition,
+} from './article-lexer.ts'
+import { ArticleRenderer, escapeText, type LinkTo } from './article-renderer.ts'
+import { referenceHtml, referencesOf, withoutReferences } from './footnotes.ts'
 import { type ContainerTag, containerTagsOf } from './html-elements.ts'
 
 /** A top-level token of marked, as far as it is needed once it is rendered. */
@@ -20,6 +27,23 @@ export interface Piece {
   /** Its headings, in their order, and the ids that they got. */
   readonly headings: readonly PieceHeading[]
   readonly ids: readonly string[]
+  /** The labels of footnotes that its words refer to, in their order, and what the references are called. */
+  readonly references: readonly string[]
+  readonly marks: readonly string[]
+  /** The footnotes that are written in it; they are shown behind the text. */
+  readonly footnotes: readonly PieceFootnote[]
+}
+
+/** What a piece asks of all others. */
+export type PieceAsks = Pick<Piece, 'headings' | 'references'>
+
+/** What is given to a piece, as it follows from all others: the ids of its headings, and what its references are called. */
+export type PieceNames = Pick<Piece, 'ids' | 'marks'>
+
+/** A footnote and the HTML of its words; not safe yet where its piece holds raw HTML. */
+export interface PieceFootnote {
+  readonly label: string
+  readonly html: string
 }
 
 /** What the id of a heading is made of: its plain words, and the name that it ends with in braces, if any. */
@@ -28,47 +52,78 @@ export interface PieceHeading {
   readonly name: string | null
 }
 
+const none: PieceNames = { ids: [], marks: [] }
+
 /** Renders pieces; each by itself. */
 export class PieceRenderer {
   readonly #parser: Parser<string, string>
   #ids: readonly string[] = []
+  #marks: readonly string[] = []
   #nextId = 0
+  #nextMark = 0
 
   /** `linkTo` may turn links elsewhere. */
   constructor(linkTo: LinkTo = (href) => href) {
     const renderer = new ArticleRenderer(() => this.#ids[this.#nextId++] ?? '', linkTo)
-    this.#parser = new Parser<string, string>({ ...articleOptions, renderer })
+    const renderers = {
+      footnote: () => '',
+      footnoteReference: ({ raw }: Tokens.Generic) => {
+        const mark = this.#marks[this.#nextMark++] ?? ''
+        return mark === '' ? escapeText(raw) : referenceHtml(mark)
+      },
+    }
+    const extensions = { childTokens: {}, ...articleOptions.extensions, renderers }
+    this.#parser = new Parser<string, string>({ ...articleOptions, extensions, renderer })
   }
 
-  /** The headings of a token whose words are read, in the order in which they are rendered. */
-  headingsOf(token: Token): readonly PieceHeading[] {
+  /** In the order in which they are rendered. */
+  #headingsOf(token: Token): readonly PieceHeading[] {
     if (token.type === 'heading') return [this.#heading(token.tokens ?? [])]
-    if (token.type === 'blockquote') return (token.tokens ?? []).flatMap((inner) => this.headingsOf(inner))
+    if (token.type === 'blockquote') return (token.tokens ?? []).flatMap((inner) => this.#headingsOf(inner))
     if (token.type !== 'list' || !('items' in token)) return []
     const items = token.items as readonly { readonly tokens: readonly Token[] }[]
-    return items.flatMap(({ tokens }) => tokens.flatMap((inner) => this.headingsOf(inner)))
+    return items.flatMap(({ tokens }) => tokens.flatMap((inner) => this.#headingsOf(inner)))
   }
 
-  /** The piece of a token whose words are read; `ids` are those of its headings. */
-  render(token: Token, headings: readonly PieceHeading[], ids: readonly string[]): Piece {
-    this.#ids = ids
-    this.#nextId = 0
+  /** What a token whose words are read asks of all others, and the footnotes that are written in it. */
+  asks(token: Token): PieceAsks & Pick<Piece, 'footnotes'> {
+    const footnotes = footnotesIn(token).map(({ label }) => ({ label, html: '' }))
+    return { headings: this.#headingsOf(token), references: referencesOf(token), footnotes }
+  }
+
+  /** The piece of a token whose words are read; `namesOf` gives what follows from all pieces. */
+  render(token: Token, namesOf: (asked: PieceAsks) => PieceNames): Piece {
+    const asked = { headings: this.#headingsOf(token), references: referencesOf(token) }
+    const names = namesOf(asked)
+    const footnotes = footnotesIn(token).map(({ label, tokens }) => ({
+      label,
+      html: this.#parse(tokens, none),
+    }))
     return {
       length: token.raw.length,
       type: token.type,
-      html: this.#parser.parse([token]),
+      html: this.#parse([token], names),
       holdsHtml: holdsHtml(token),
       tags: containerTagsOf(token),
       definitions: definitionsIn(token),
       mayRefer: token.type !== 'def' && token.raw.includes('['),
-      headings,
-      ids,
+      footnotes,
+      ...asked,
+      ...names,
     }
+  }
+
+  #parse(tokens: Token[], { ids, marks }: PieceNames): string {
+    this.#ids = ids
+    this.#marks = marks
+    this.#nextId = 0
+    this.#nextMark = 0
+    return this.#parser.parse(tokens)
   }
 
   #heading(all: Token[]): PieceHeading {
     const { tokens, name } = namedHeading(all)
-    return { words: this.#parser.parseInline(tokens, this.#parser.textRenderer), name }
+    return { words: this.#parser.parseInline(withoutReferences(tokens), this.#parser.textRenderer), name }
   }
 }
 
@@ -82,6 +137,9 @@ export function isSamePiece(one: Piece, other: Piece): boolean {
     one.mayRefer === other.mayRefer &&
     areSameHeadings(one.headings, other.headings) &&
     isSameList(one.ids, other.ids) &&
+    isSameList(one.references, other.references) &&
+    isSameList(one.marks, other.marks) &&
+    sameAsWritten(one.footnotes) === sameAsWritten(other.footnotes) &&
     sameAsWritten(one.tags) === sameAsWritten(other.tags) &&
     sameAsWritten(one.definitions) === sameAsWritten(other.definitions)
   )

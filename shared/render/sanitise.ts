@@ -68,6 +68,8 @@ const articleSchema: Schema = {
   attributes: {
     ...attributes,
     '*': (attributes['*'] ?? []).filter((name) => typeof name === 'string' && !refusedAttributes.has(name)),
+    aside: [['className', /^callout(?:-[a-z]+)?$/]],
+    p: [['className', 'callout-title']],
     code: [['className', /^language-[\w+#.-]+$/]],
     img: ['src', 'alt', 'title', 'width', 'height'],
     source: [],

@@ -86,6 +86,11 @@ summary { cursor: pointer; font-weight: 600; }
 details { padding: .6em 0; border-block: 1px solid var(--rule); }
 details[open] > summary { margin-bottom: .7em; }
 details > :last-child { margin-bottom: 0; }
+.callout { margin: 0 0 var(--gap); padding: .85em 1.1em; border-left: 4px solid var(--link); border-radius: var(--corner);
+  background: var(--shade); break-inside: avoid; }
+.callout > :last-child { margin-bottom: 0; }
+.callout-title { margin-bottom: .35em; font-weight: 650; }
+.callout-warning, .callout-caution { border-left-color: #b3541e; }
 .footnotes { margin-top: 3em; padding-top: 1.2em; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .84em;
   line-height: 1.5; }
 :target { scroll-margin-top: 1em; }

@@ -28,6 +28,9 @@ const deviations: Readonly<Record<string, readonly number[]>> = {
   ],
   'an address of another scheme shows its words without a link': [596, 598, 599, 601],
   "GitHub's extension makes a bare address a link": [602, 608, 611, 612],
+  'a picture that stands alone shows its title as a caption': [
+    572, 573, 576, 577, 584, 585, 586, 588, 589, 591,
+  ],
 }
 
 describe('CommonMark 0.31.2', () => {

@@ -76,6 +76,10 @@ const bits: readonly string[] = [
     '[in]',
     '[^1]',
     '\n[^1]: A note.\n',
+    '[^n]',
+    '[^n]: Of *two*\n\n    paragraphs.\n',
+    '> [!NOTE]\n> Mind.\n',
+    '![p](p.png "Title")',
   ],
   ...[
     '| a | b |\n| - | - |\n| 1 | 2 |\n',

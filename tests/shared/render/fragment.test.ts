@@ -6,6 +6,62 @@ import { describe, expect, it } from 'vitest'
 import { renderBlocks } from '../../../shared/render/blocks.ts'
 import { renderFragment } from '../../../shared/render/fragment.ts'
 
+describe('footnotes', () => {
+  const mark = (called: string) =>
+    `<sup><a href="#fn-${called[0]}" id="fnref-${called}" aria-label="Footnote ${called[0]}">${called[0]}</a></sup>`
+  const back = (number: number) =>
+    ` <a href="#fnref-${number}" aria-label="Back to where footnote ${number} is mentioned">↩</a>`
+  const notes = (...words: readonly string[]) =>
+    `<section class="footnotes" aria-label="Footnotes">\n<ol>\n${words.map((word, at) => `<li id="fn-${at + 1}">\n${word}\n</li>\n`).join('')}</ol>\n</section>\n`
+
+  it.each([
+    ['one', 'A.[^1]\n\n[^1]: *Ibid.*', `<p>A.${mark('1')}</p>\n${notes(`<p><em>Ibid.</em>${back(1)}</p>`)}`],
+    [
+      'numbered as they are mentioned, also twice, by any case',
+      '[^b]: B\n[^a]: A\n\nx[^A] y[^b] z[^a]',
+      `<p>x${mark('1')} y${mark('2')} z${mark('1-2')}</p>\n${notes(`<p>A${back(1)}</p>`, `<p>B${back(2)}</p>`)}`,
+    ],
+    ['none of that name', 'A.[^x]', '<p>A.[^x]</p>\n'],
+    ['that nothing mentions', 'A.\n\n[^x]: B', '<p>A.</p>\n'],
+    ['in code', '`[^1]`\n\n[^1]: B', '<p><code>[^1]</code></p>\n'],
+    [
+      'of two paragraphs, right behind a paragraph',
+      'A.[^1]\n[^1]: B\n\n    C\n\nD',
+      `<p>A.${mark('1')}</p>\n<p>D</p>\n${notes(`<p>B</p>\n<p>C${back(1)}</p>`)}`,
+    ],
+    ['in a heading', '# A[^1]\n\n[^1]: B', `<h1 id="a">A${mark('1')}</h1>\n${notes(`<p>B${back(1)}</p>`)}`],
+    [
+      'with HTML that is not safe',
+      'A[^1]\n\n[^1]: <img src=x onerror=alert(1)>B',
+      `<p>A${mark('1')}</p>\n${notes(`<p><img src="x">B${back(1)}</p>`)}`,
+    ],
+  ])('%s', (_, markdown, html) => expect(renderFragment(markdown)).toBe(html))
+})
+
+describe('callouts and captions', () => {
+  it.each([
+    [
+      'a callout',
+      '> [!NOTE]\n> Mind *this*.',
+      '<aside class="callout callout-note">\n<p class="callout-title">Note</p>\n<p>Mind <em>this</em>.</p>\n</aside>\n',
+    ],
+    [
+      'one with a title of its own',
+      '> [!warning] Before you *start*\n>\n> - Rest.',
+      '<aside class="callout callout-warning">\n<p class="callout-title">Before you <em>start</em></p>\n<ul>\n<li>Rest.</li>\n</ul>\n</aside>\n',
+    ],
+    ['another word', '> [!OTHER] a', '<blockquote>\n<p>[!OTHER] a</p>\n</blockquote>\n'],
+    ['further on', '> a [!NOTE]', '<blockquote>\n<p>a [!NOTE]</p>\n</blockquote>\n'],
+    [
+      'a picture with a caption',
+      '![a](b.png "c & d")',
+      '<figure>\n<img src="b.png" alt="a">\n<figcaption>c &amp; d</figcaption>\n</figure>\n',
+    ],
+    ['a picture among words', 'x ![a](b.png "c")', '<p>x <img src="b.png" alt="a" title="c"></p>\n'],
+    ['a picture without a title', '![a](b.png)', '<p><img src="b.png" alt="a"></p>\n'],
+  ])('%s', (_, markdown, html) => expect(renderFragment(markdown)).toBe(html))
+})
+
 describe('renderFragment', () => {
   it.each([
     ['a paragraph', 'One *two* **three**.', '<p>One <em>two</em> <strong>three</strong>.</p>\n'],
@@ -72,7 +128,6 @@ describe('renderFragment', () => {
     ],
     ['a task', '- [x] a', '<ul>\n<li><input checked="" disabled="" type="checkbox"> a</li>\n</ul>\n'],
     ['a link defined below', '[a]\n\n[a]: b.html', '<p><a href="b.html">a</a></p>\n'],
-    ['footnotes of note programs as words', 'a[^1]\n\n[^1]: Ibid.', '<p>a[^1]</p>\n<p>[^1]: Ibid.</p>\n'],
   ])('renders %s', (_, markdown, html) => expect(renderFragment(markdown)).toBe(html))
 
   it.each([

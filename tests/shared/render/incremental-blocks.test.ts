@@ -86,6 +86,7 @@ describe('what reaches from one block to another', () => {
 
   it.each([
     ['a definition', `[a] [b]\n\n${between}[a]\n\n${between}`, '\n[a]: /there\n\n', ['[a] [b]', '[a]']],
+    ['a footnote', `a[^x] b\n\n${between}a[^y]\n\n${between}`, '\n[^y]: There.\n\n', ['a[^y]']],
     ['a heading of the same words', `${between}# One\n\n${between}# Two\n`, '# One\n\n', ['# One']],
   ])('%s: only what shows it is rendered anew', (_, text, words, expected) => {
     const page = new Page()
@@ -122,13 +123,14 @@ function asShown(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
-function told({ shown }: Page) {
+function told({ shown, blocks, text }: Page) {
   let at = 0
-  return shown.map(({ length, html }) => {
+  const told = shown.map(({ length, html }) => {
     const start = at
     at += length
     return { start, end: at, html }
   })
+  return blocks.notes === '' ? told : [...told, { start: text.length, end: text.length, html: blocks.notes }]
 }
 
 /** The first block that is not what a render from scratch gives; all blocks of a large text would be too much to read. */
