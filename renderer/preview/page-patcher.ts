@@ -17,23 +17,23 @@ import { SourcePlaces } from './source-places.ts'
 
 const nothingWritten = '<p class="nothing-written">Your page appears here as you write.</p>'
 
-/** The page shows the header before the blocks of the text, and Previous and Next behind them. */
-const header = 0
-const textStart = 1
-
 /** Keeps the preview's page equal to the article: header, text block by block, Previous and Next. */
 export class PagePatcher {
   /** The element that holds all that the page shows. */
   readonly page: HTMLElement
   /** Which element shows what. */
   readonly places = new SourcePlaces()
+  readonly #header: BlockPatcher
   readonly #blocks: BlockPatcher
+  readonly #footer: BlockPatcher
   readonly #text = new PageText((splices) => this.#patchText(splices))
   readonly #textChanged: () => void
   /** The nodes that came with what was shown last. */
   #fresh: ChildNode[] = []
   #file = ''
   #shown: { load: number; live: LiveText; surroundings: Surroundings } | null = null
+
+  #end: { readonly surroundings: Surroundings; readonly isEmpty: boolean } | null = null
 
   /** `textChanged` is told each time that more of a text is shown, or another one. */
   constructor(document: Document, textChanged: () => void) {
@@ -44,8 +44,13 @@ export class PagePatcher {
     document.body.replaceChildren(article)
     this.page = article
     this.#textChanged = textChanged
-    this.#blocks = new BlockPatcher(article, (part) => showPictures(part, this.#file, openWorkspace()))
-    this.#blocks.show([{ html: '' }, { html: '' }])
+    // Where the header ends, and the text.
+    const [headerEnd, textEnd] = [document.createComment(''), document.createComment('')]
+    article.append(headerEnd, textEnd)
+    const adapt = (part: DocumentFragment) => showPictures(part, this.#file, openWorkspace())
+    this.#header = new BlockPatcher(article, adapt, headerEnd)
+    this.#blocks = new BlockPatcher(article, adapt, textEnd)
+    this.#footer = new BlockPatcher(article, adapt)
   }
 
   /** Shows this article; true unless nothing that the page shows has changed. */
@@ -60,7 +65,8 @@ export class PagePatcher {
     this.#shown = { load, live, surroundings }
     this.#file = file
     this.#fresh = []
-    if (!isSameHead || !isSameAround) this.#put(header, articleHeader(headOf(file, live), surroundings))
+    if (!isSameHead || !isSameAround)
+      this.#header.show([{ html: articleHeader(headOf(file, live), surroundings) }])
     const isNewText = shown?.load === load ? this.#text.follow(live) : this.#text.open(live.body)
     if (!isSameAround) this.#showEnd()
     // The editor that takes a text over holds the same words.
@@ -82,11 +88,10 @@ export class PagePatcher {
   }
 
   #patchText(splices: readonly BlockSplice[]): void {
-    for (const { at, removed, added } of splices)
-      this.#fresh.push(...this.#blocks.splice(textStart + at, removed, added))
+    for (const { at, removed, added } of splices) this.#fresh.push(...this.#blocks.splice(at, removed, added))
     this.places.set({
       blocks: this.#text.blocks,
-      nodesOf: (block) => this.#blocks.shown[textStart + block]?.nodes ?? [],
+      nodesOf: (block) => this.#blocks.shown[block]?.nodes ?? [],
       sliceString: (from, to) => this.#text.sliceString(from, to),
     })
     this.#showEnd()
@@ -96,12 +101,10 @@ export class PagePatcher {
   #showEnd(): void {
     const surroundings = this.#shown?.surroundings ?? noSurroundings
     const isEmpty = this.#text.blocks.every(({ html }) => html === '')
+    if (this.#end?.surroundings === surroundings && this.#end.isEmpty === isEmpty) return
+    this.#end = { surroundings, isEmpty }
     const footer = articleFooter(onDesk(surroundings))
-    this.#put(this.#blocks.shown.length - 1, isEmpty ? nothingWritten + footer : footer)
-  }
-
-  #put(at: number, html: string): void {
-    if (this.#blocks.shown[at]?.html !== html) this.#blocks.splice(at, 1, [{ html }])
+    this.#footer.show([{ html: isEmpty ? nothingWritten + footer : footer }])
   }
 }
 

@@ -1,5 +1,5 @@
-import { Stretches } from './stretches.ts'
 import { purifyEach } from './purify.ts'
+import { Stretches } from './stretches.ts'
 
 /** A block of HTML and the nodes that show it, which stay the same for as long as its HTML does. */
 interface ShownBlock {
@@ -7,18 +7,22 @@ interface ShownBlock {
   readonly nodes: readonly ChildNode[]
 }
 
-/** Keeps the blocks in `container` equal to a list of HTML blocks, touching only those that changed. */
+/** Keeps a list of HTML blocks shown in `container`, touching only those that changed. */
 export class BlockPatcher {
-  readonly #container: Element
   readonly #adapt: (part: DocumentFragment) => void
-  readonly #shown: ShownBlock[] = []
+  readonly #end: ChildNode | null
   readonly #stretches: Stretches
+  readonly #shown: ShownBlock[] = []
 
-  /** `adapt` may change new blocks once they are safe, before they are shown. */
-  constructor(container: Element, adapt: (part: DocumentFragment) => void = () => {}) {
-    this.#container = container
-    this.#stretches = new Stretches(container)
+  /** `adapt` may change new blocks once they are safe, before they are shown. The blocks stand before `end`. */
+  constructor(
+    container: Element,
+    adapt: (part: DocumentFragment) => void = () => {},
+    end: ChildNode | null = null,
+  ) {
     this.#adapt = adapt
+    this.#end = end
+    this.#stretches = new Stretches(container)
   }
 
   /** What is shown now, in order. */
@@ -37,59 +41,42 @@ export class BlockPatcher {
     this.splice(head, shown.length - head - tail, blocks.slice(head, blocks.length - tail))
   }
 
-  /** Shows these blocks in the place of `removed` others from number `at` on; returns the nodes that are new. */
+  /** Shows these blocks in the place of `removed` others from number `at` on; returns the nodes that are new or changed. */
   splice(at: number, removed: number, blocks: readonly { readonly html: string }[]): readonly ChildNode[] {
-    const after = this.#firstNodeFrom(at + removed)
     const old = this.#shown.slice(at, at + removed)
-    const parts = purifyEach(blocks.map(({ html }) => html))
-    const fresh = parts.map((part, index) => {
-      this.#adapt(part)
-      return { html: blocks[index]?.html ?? '', nodes: [...part.childNodes] }
-    })
-    if (old.length > 0) keepPictures(old, parts)
+    const fresh = this.#made(blocks)
+    keepPictures(old, fresh)
     const [before, now] = [old[0], fresh[0]]
     if (old.length === 1 && fresh.length === 1 && before && now && takesOver(before.nodes, now.nodes)) {
       this.#shown[at] = { html: now.html, nodes: before.nodes }
       return before.nodes
     }
-    for (const { nodes } of old) for (const node of nodes) node.remove()
-    this.#insert(fresh, at, after)
+    for (const { nodes } of old) for (const node of nodes) this.#stretches.remove(node)
     this.#put(at, removed, fresh)
     return fresh.flatMap(({ nodes }) => nodes)
   }
 
-  #insert(fresh: readonly ShownBlock[], at: number, after: ChildNode | null): void {
-    if (after === null || after.parentNode === this.#container && at > 128 && this.#shown.length - at < 3) return this.#stretches.append(fresh, at, after)
-    const together = this.#container.ownerDocument.createDocumentFragment()
-    for (const { nodes } of fresh) together.append(...nodes)
-    const before = this.#lastNodeBefore(at)
-    if (before !== null) before.after(together)
-    else this.#container.insertBefore(together, after)
-  }
-
-  #lastNodeBefore(at: number): ChildNode | null {
-    for (let next = at - 1; next >= 0; next--) {
-      const node = this.#shown[next]?.nodes.at(-1)
-      if (node !== undefined) return node
-    }
-    return null
+  #made(blocks: readonly { readonly html: string }[]): readonly ShownBlock[] {
+    return purifyEach(blocks.map(({ html }) => html)).map((part, index) => {
+      this.#adapt(part)
+      return { html: blocks[index]?.html ?? '', nodes: [...part.childNodes] }
+    })
   }
 
   #put(at: number, removed: number, fresh: readonly ShownBlock[]): void {
-    // Many arguments at once are more than a call can hold.
-    if (fresh.length < 10_000) this.#shown.splice(at, removed, ...fresh)
-    else {
-      const rest = this.#shown.splice(at).slice(removed)
-      for (const list of [fresh, rest]) for (const block of list) this.#shown.push(block)
-    }
+    const after = this.#shown.splice(at).slice(removed)
+    const next = after.find(({ nodes }) => nodes.length > 0)?.nodes[0]
+    if (next === undefined) this.#stretches.append(fresh, this.#shown, this.#end)
+    else this.#insert(fresh, next)
+    for (const list of [fresh, after]) for (const block of list) this.#shown.push(block)
   }
 
-  #firstNodeFrom(at: number): ChildNode | null {
-    for (let next = at; next < this.#shown.length; next++) {
-      const [node] = this.#shown[next]?.nodes ?? []
-      if (node !== undefined) return node
-    }
-    return null
+  /** Inserts behind what is shown so far, in its stretch; where nothing is, before what comes next. */
+  #insert(fresh: readonly ShownBlock[], next: ChildNode): void {
+    const nodes = fresh.flatMap((block) => block.nodes)
+    const previous = this.#shown.findLast((block) => block.nodes.length > 0)?.nodes.at(-1)
+    if (previous === undefined) next.before(...nodes)
+    else previous.after(...nodes)
   }
 }
 
@@ -110,24 +97,25 @@ function takesOver(old: readonly ChildNode[], now: readonly ChildNode[]): boolea
   return isAlike
 }
 
-function isElement(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE
+/** A picture that was shown already goes on being shown: a new element for it would flicker while it is decoded. */
+function keepPictures(old: readonly ShownBlock[], fresh: readonly ShownBlock[]): void {
+  const known = new Map(picturesIn(old).map((image) => [image.outerHTML, image]))
+  if (known.size === 0) return
+  for (const image of picturesIn(fresh)) {
+    const before = known.get(image.outerHTML)
+    if (before === undefined) continue
+    known.delete(image.outerHTML)
+    image.replaceWith(before)
+  }
 }
 
-/** A picture that was shown already goes on being shown: a new element for it would flicker while it is decoded. */
-function keepPictures(old: readonly ShownBlock[], parts: readonly DocumentFragment[]): void {
-  const known = new Map<string, Element>()
-  for (const { nodes } of old)
-    for (const node of nodes)
-      if (isElement(node))
-        for (const image of (node as unknown as Element).querySelectorAll('img'))
-          known.set(image.outerHTML, image)
-  if (known.size === 0) return
-  for (const part of parts)
-    for (const image of part.querySelectorAll('img')) {
-      const before = known.get(image.outerHTML)
-      if (before === undefined) continue
-      known.delete(image.outerHTML)
-      image.replaceWith(before)
-    }
+/** Those inside of other elements: all pictures of Markdown are. */
+function picturesIn(blocks: readonly ShownBlock[]): readonly Element[] {
+  return blocks.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => (isElement(node) ? [...node.querySelectorAll('img')] : [])),
+  )
+}
+
+function isElement(node: Node): node is Element & ChildNode {
+  return node.nodeType === Node.ELEMENT_NODE
 }

@@ -1,43 +1,64 @@
-/** A page of fewer blocks than this is one list; what comes behind them in a longer one stands in stretches. */
-const blocksBeforeStretches = 128
-const blocksInStretch = 48
-/** A stretch that nobody has seen yet is taken to be so high, in CSS pixels for each character of its text. */
-const heightPerCharacter = 0.35
+/** A page of up to so many blocks is one list; what comes behind them stands in stretches. */
+const blocksBefore = 128
+const elementsInStretch = 48
+const className = 'page-stretch'
+
+/** A block as it is shown. */
+interface Shown {
+  readonly html: string
+  readonly nodes: readonly ChildNode[]
+}
 
 /**
- * Puts the blocks at the end of a long page into stretches, which the browser lays out and paints only when they come near
- * what is in view. A stretch begins between two paragraphs, where no rule of a style sheet looks across and margins don't meet.
+ * Puts the end of a long page into stretches, so that the browser lays out anew the few blocks of one where a block
+ * changes, and passes over the others as a whole: in one list of twenty thousand it looks at each. A stretch begins between two
+ * paragraphs, where no rule of the page's style looks across, so that a page looks the same with them as without.
  */
 export class Stretches {
   readonly #container: Element
-  #count = 0
 
   constructor(container: Element) {
     this.#container = container
   }
 
-  /** Appends these nodes of blocks before `end`; `shown` is how many blocks there are before them. */
-  append(blocks: readonly { readonly html: string; readonly nodes: readonly ChildNode[] }[], shown: number, end: ChildNode | null): void {
-    let last = ''
+  /** Appends blocks before `end` to those that are shown already. */
+  append(blocks: readonly Shown[], before: readonly Shown[], end: ChildNode | null): void {
+    let last = before.findLast(({ html }) => html !== '')?.html ?? ''
     let stretch = this.#lastStretch(end)
     for (const [index, { html, nodes }] of blocks.entries()) {
-      const isBoundary = html.startsWith('<p>') && (index === 0 || last.startsWith('<p>'))
-      if (shown + index >= blocksBeforeStretches && isBoundary && (stretch === null || this.#count >= blocksInStretch)) {
-        stretch = this.#container.ownerDocument.createElement('div')
-        stretch.className = 'page-stretch'
-        this.#container.insertBefore(stretch, end)
-        this.#count = 0
-      }
+      const isLong = before.length + index >= blocksBefore
+      const isFull = stretch === null || stretch.childElementCount >= elementsInStretch
+      if (isLong && isFull && isParagraph(html) && isParagraph(last)) stretch = this.#newStretch(end)
       if (html !== '') last = html
-      this.#count++
       if (stretch === null) for (const node of nodes) this.#container.insertBefore(node, end)
       else stretch.append(...nodes)
     }
   }
 
-  #lastStretch(end: ChildNode | null): HTMLElement | null {
-    const last = end === null ? this.#container.lastElementChild : end.previousSibling
-    return last !== null && last.nodeType === Node.ELEMENT_NODE && (last as Element).classList.contains('page-stretch') ? (last as HTMLElement) : null
+  /** Takes a node from the page, and the stretch that nothing is left of. */
+  remove(node: ChildNode): void {
+    const parent = node.parentElement
+    node.remove()
+    if (parent !== null && isStretch(parent) && !parent.hasChildNodes()) parent.remove()
+  }
+
+  #newStretch(end: ChildNode | null): HTMLElement {
+    const stretch = this.#container.ownerDocument.createElement('div')
+    stretch.className = className
+    this.#container.insertBefore(stretch, end)
+    return stretch
+  }
+
+  #lastStretch(end: ChildNode | null): Element | null {
+    const last = end === null ? this.#container.lastChild : end.previousSibling
+    return last !== null && isStretch(last) ? last : null
   }
 }
-void heightPerCharacter
+
+function isStretch(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE && (node as Element).className === className
+}
+
+function isParagraph(html: string): boolean {
+  return html.startsWith('<p>')
+}

@@ -5,6 +5,8 @@ import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { Chance } from '../bench/random.ts'
+import { randomEdit } from '../shared/render/edit-scripts.ts'
 import { type Desk, folderWith, startDesk } from './desk.ts'
 import { longArticle } from './long-article.ts'
 
@@ -174,17 +176,56 @@ test('the preview shows what the command line renders', async () => {
   const folder = await folderWith({ 'long.md': longArticle })
   const desk = await startDesk({ folder })
   await expect(desk.preview.getByText('The very last words stand here.')).toBeAttached()
-  const shown = await desk.preview.locator('article').evaluate((article) => article.innerHTML)
-  const args = ['run', '-s', 'cli', '--', 'render', join(folder, 'long.md'), '--format', 'page']
-  const { stdout } = await run('npm', args, { maxBuffer: 1e8 })
-  const rendered = /<article>([\s\S]*)<\/article>/.exec(stdout)?.[1] ?? ''
-  expect(normal(shown)).toBe(normal(rendered))
+  await expectRendered(desk, join(folder, 'long.md'))
   const rules = await desk.preview
     .locator('html')
     .evaluate((html) => html.ownerDocument.adoptedStyleSheets[0]?.cssRules.length ?? 0)
   expect(rules).toBeGreaterThan(50)
   await desk.close()
 })
+
+test('after many edits the preview shows what the command line renders', async () => {
+  test.slow()
+  const folder = await folderWith({ 'long.md': longArticle })
+  const file = join(folder, 'long.md')
+  const desk = await startDesk({ folder })
+  await expect(desk.preview.getByText('The very last words stand here.')).toBeAttached()
+  await desk.text.click()
+  const seed = Math.floor(Math.random() * 2 ** 31)
+  test.info().annotations.push({ type: 'seed', description: String(seed) })
+  const chance = new Chance(seed)
+  await desk.page.keyboard.press('Control+Home')
+  for (let edit = 0; edit < 120; edit++) {
+    const key = chance.pick(['ArrowDown', 'ArrowDown', 'PageDown', 'ArrowUp', 'End', 'Home', 'Control+Home'])
+    for (let times = chance.below(12); times > 0; times--) await desk.page.keyboard.press(key)
+    const { words } = randomEdit(1000, () => chance.next())
+    if (chance.is(0.2)) await desk.page.keyboard.press(chance.pick(['Delete', 'Backspace', 'Control+Delete']))
+    else await desk.page.keyboard.insertText(words.slice(0, 200).replace(/[\0\r]/g, ''))
+  }
+  await expect(desk.status).toContainText('Saved')
+  await expectRendered(desk, file)
+  await desk.close()
+})
+
+/** The page holds what `render` gives for the file; stretches are how it is laid out, and a missing picture is told. */
+async function expectRendered(desk: Desk, file: string): Promise<void> {
+  const shown = await desk.preview.locator('article').evaluate((article) => {
+    const copy = article.cloneNode(true) as Element
+    for (const stretch of copy.querySelectorAll('.page-stretch')) stretch.replaceWith(...stretch.childNodes)
+    for (const place of copy.querySelectorAll('.picture-place')) {
+      const image = article.ownerDocument.createElement('img')
+      image.setAttribute('src', place.getAttribute('data-source') ?? '')
+      image.setAttribute('alt', place.getAttribute('data-alt') ?? '')
+      place.replaceWith(image)
+    }
+    return copy.innerHTML.replaceAll('<!---->', '')
+  })
+  const args = ['run', '-s', 'cli', '--', 'render', file, '--format', 'page']
+  const { stdout } = await run('npm', args, { maxBuffer: 1e8 })
+  const page = /<article>([\s\S]*)<\/article>/.exec(stdout)?.[1] ?? ''
+  const rendered = page.replace(/<\/header>\n/, '</header>')
+  expect(normal(shown)).toBe(normal(rendered))
+}
 
 function normal(html: string): string {
   return toHtml(fromHtml(html, { fragment: true }))
