@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { comparisonWords } from '../tests/bench/comparison.ts'
+import { benchMemory, memoryWords } from '../tests/bench/memory.ts'
+import { benchOpen, openWords } from '../tests/bench/open.ts'
 import { costPicture } from '../tests/bench/preview/cost-picture.ts'
 import { benchPreview } from '../tests/bench/preview/preview.ts'
 import { previewWords } from '../tests/bench/preview/preview-words.ts'
@@ -32,6 +34,16 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<n
         await writeFile(picture, costPicture(result.cells))
       }
       return tell(previewWords(result), result)
+    }),
+  open: ([runs]) =>
+    inWindows(async (electron) => {
+      const result = await benchOpen(root, electron, Number(runs ?? '5'))
+      return tell(openWords(result), result)
+    }),
+  memory: () =>
+    inWindows(async (electron) => {
+      const result = await benchMemory(root, electron)
+      return tell(memoryWords(result), result)
     }),
 }
 

@@ -20,8 +20,16 @@ export type DocumentSize = keyof typeof documentSizes
 /** The address of the link that marks the paragraph, and the word before the place to type. */
 export const marked = { address: '#the-marked-place', start: 'from here' } as const
 
+/** The address of the link in the last paragraph. */
+export const endAddress = '#the-end'
+
 /** The picture of all documents, beside them. */
 export const pictureName = 'quiet-room.png'
+
+/** The words of the first heading that has them to itself: what shows that a document is on the screen. */
+export function firstHeading({ text }: BenchDocument): string {
+  return /^## (.+)$/m.exec(text)?.[1] ?? ''
+}
 
 /** An article of about so many characters; the same for the same seed. */
 export function benchDocument(length: number, seed = 20_261_125): BenchDocument {
@@ -40,7 +48,7 @@ export function benchDocument(length: number, seed = 20_261_125): BenchDocument 
       written += block.length + 2
     }
   }
-  return withPlace(`${blocks.join('\n\n')}\n`)
+  return withPlace(`${blocks.join('\n\n')}\n\nThat is [the end](${endAddress}).\n`)
 }
 
 /** As much of each kind of block as articles have. */

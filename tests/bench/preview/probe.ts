@@ -10,6 +10,12 @@ export interface KeyTimes {
   readonly wait: number | null
 }
 
+/** In milliseconds from the click that opened an article. */
+export interface OpeningTimes {
+  readonly first: number
+  readonly all: number
+}
+
 /** What measures, inside a window: the same code in ours and in the others’. */
 export interface Probe {
   /** Begins to watch; `root` gives the element that holds the page, which may be another one later. */
@@ -20,6 +26,8 @@ export interface Probe {
   expect(words: string): void
   /** What was seen of that key, at the latest after so many milliseconds. */
   seen(limit: number): Promise<KeyTimes>
+  /** Times from the next click on until these hold and what they look at is painted. */
+  timeOpening(isFirst: () => boolean, isAll: () => boolean): Promise<OpeningTimes>
   /** Lengths of the tasks over 50 ms since the last time this was asked. */
   longTasks(): readonly number[]
 }
@@ -81,6 +89,12 @@ window.probe = {
       wait: now?.wait ?? null,
     }
   },
+  async timeOpening(isFirst, isAll) {
+    const start = await nextClick()
+    const first = await painted(isFirst)
+    const all = await painted(isAll)
+    return { first: first - start, all: all - start }
+  },
   longTasks() {
     const told = long
     long = []
@@ -132,6 +146,23 @@ function remember(link: Element): Element | null {
 
 function textOf(element: Element | null): string {
   return element?.textContent ?? ''
+}
+
+function nextClick(): Promise<number> {
+  return new Promise((resolve) =>
+    addEventListener('click', ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true }),
+  )
+}
+
+/** When the paint was done that shows what is so now. */
+function painted(isSo: () => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (isSo()) afterPaint(resolve)
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
 }
 
 function afterPaint(tell: (time: number) => void): void {

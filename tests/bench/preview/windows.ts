@@ -25,11 +25,20 @@ export interface BenchWindow {
 
 /** Opens a program’s window; the caller closes it. */
 export async function launch({ root, electron }: Bench, args: readonly string[]): Promise<BenchWindow> {
+  return launchIn(root, electron, args)
+}
+
+/** The same without what the others need. */
+export async function launchIn(
+  cwd: string,
+  { program, env }: PreparedElectron,
+  args: readonly string[],
+): Promise<BenchWindow> {
   const app = await _electron.launch({
-    executablePath: electron.program,
-    cwd: root,
+    executablePath: program,
+    cwd,
     args: [...args],
-    env: electron.env as Record<string, string>,
+    env: env as Record<string, string>,
   })
   const window = await app.firstWindow()
   window.setDefaultTimeout(60_000)
@@ -59,15 +68,21 @@ export async function openOurs(bench: Bench, document: BenchDocument): Promise<B
   }
 }
 
-/** The window of one of the others. */
-export async function openPeer(bench: Bench, name: string, document: BenchDocument): Promise<BenchWindow> {
+/** The window of one of the others, which shows nothing yet; `bench` is the document there. */
+export async function launchPeer(bench: Bench, name: string, document: BenchDocument): Promise<BenchWindow> {
   const folder = join(import.meta.dirname, 'peer-window')
   const data = `--user-data-dir=${join(bench.work, 'data-of-others')}`
   const opened = await launch(bench, [folder, data, bench.server.addressOf(name)])
+  await opened.window.waitForFunction('window.peer !== undefined')
+  await opened.window.evaluate(`window.bench = ${JSON.stringify(document)}`)
+  return opened
+}
+
+/** The window of one of the others, with the document. */
+export async function openPeer(bench: Bench, name: string, document: BenchDocument): Promise<BenchWindow> {
+  const opened = await launchPeer(bench, name, document)
   try {
     const { window } = opened
-    await window.waitForFunction('window.peer !== undefined')
-    await window.evaluate(`window.bench = ${JSON.stringify(document)}`)
     await window.evaluate('peer.mount(document.querySelector("#root"), bench)')
     const isThere = `peer.page()?.querySelector('a[href$="${marked.address}"]')`
     await window.waitForFunction(isThere, undefined, { polling: 50 })
@@ -88,6 +103,7 @@ export async function isQuiet(window: Page): Promise<void> {
   await window.evaluate('new Promise((resolve) => requestIdleCallback(resolve, { timeout: 20000 }))')
 }
 
-async function addProbe(window: Page): Promise<void> {
+/** Puts the probe into a window. */
+export async function addProbe(window: Page): Promise<void> {
   await window.evaluate(await readFile(join(bundlesFolder, 'probe', 'page.js'), 'utf8'))
 }
