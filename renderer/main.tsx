@@ -5,6 +5,7 @@ import { startChecking } from './state/checking.ts'
 import { keepWhatIsTold } from './state/keeping-told.ts'
 import { startLibrary } from './state/library.ts'
 import { followOutsideChanges } from './state/outside-changes.ts'
+import { startOwnCss } from './state/own-css.ts'
 import { startRecentFolders } from './state/recent-folders.ts'
 import { startSaving } from './state/saving.ts'
 
@@ -14,6 +15,7 @@ if (root === null) throw new Error('The page has no root element.')
 startChecking()
 startSaving()
 followOutsideChanges()
+startOwnCss()
 void startLibrary()
 keepWhatIsTold()
 void startRecentFolders()

@@ -1,6 +1,7 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
+import { noOwnCss, type OwnCss } from '../../shared/domain/own-css.ts'
 import type {
   ApplyChangesResult,
   ChangedFile,
@@ -16,6 +17,7 @@ import type {
 import { type Folder, openFolder } from '../workspace/folder.ts'
 import type { JournalPlace } from '../workspace/journal.ts'
 import type { Reach } from '../workspace/list-files.ts'
+import { ownCssOf } from '../workspace/own-css.ts'
 import { recoverChanges } from '../workspace/recover-changes.ts'
 import { copySample } from '../workspace/sample.ts'
 import { watchFolder } from '../workspace/watch.ts'
@@ -112,6 +114,11 @@ export class DeskFolder {
 
   async read(file: string): Promise<ReadResult> {
     return this.#folder?.read(file) ?? noFolder
+  }
+
+  /** The own style of the folder's pages as it stands on the disk. */
+  async ownCss(): Promise<OwnCss> {
+    return this.#folder === null ? noOwnCss : ownCssOf(this.#folder.path)
   }
 
   async save(file: string, text: string, revision: string | null): Promise<SaveResult> {

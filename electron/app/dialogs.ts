@@ -20,6 +20,16 @@ export async function askPagePath(window: BrowserWindow, suggested: string): Pro
   return answer.canceled || answer.filePath === '' ? null : answer.filePath
 }
 
+/** Asks where to write a PDF; null where the user thinks better of it. */
+export async function askPdfPath(window: BrowserWindow, suggested: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title: 'Save as PDF',
+    defaultPath: suggested,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  })
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath
+}
+
 /** Asks whether to close although an article is not saved. */
 export async function confirmLosing(window: BrowserWindow, title: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { app, protocol } from 'electron'
+import { paperResponse, papersPath } from './paper-pages.ts'
 import { pictureResponse, picturesPath } from './pictures.ts'
 
 /** The scheme and host that the window and the preview frame are served from. */
@@ -14,7 +15,7 @@ export function registerScheme(): void {
   ])
 }
 
-/** Serves the built window from `out/renderer`, each page with its content security policy, and the pictures of the folder that `pictureRoot` names; nothing else. */
+/** Serves the built window from `out/renderer`, each page with its content security policy, the pictures of the folder that `pictureRoot` names, and pages that are being printed; nothing else. */
 export function serveFiles(pictureRoot: () => string | null): void {
   const root = join(app.getAppPath(), 'out', 'renderer')
   protocol.handle('app', async (request) => {
@@ -23,6 +24,8 @@ export function serveFiles(pictureRoot: () => string | null): void {
       const picture = request.method === 'GET' ? await pictureResponse(pictureRoot(), url.pathname) : null
       return picture ?? new Response('Not found', { status: 404 })
     }
+    if (url.host === 'throughline' && url.pathname.startsWith(papersPath))
+      return paperResponse(url.pathname) ?? new Response('Not found', { status: 404 })
     const path = fileBelow(root, url)
     const type = path === null ? undefined : contentTypes[extname(path)]
     if (path === null || type === undefined) return new Response('Not found', { status: 404 })

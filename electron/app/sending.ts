@@ -5,6 +5,7 @@ import { exportHtml } from '../../shared/export/export-html.ts'
 import type { Exporter } from '../../shared/export/exported.ts'
 import { siteCopy } from '../../shared/export/site-copy.ts'
 import type { ExportResult } from '../../shared/ipc/contract.ts'
+import { ownCssOf } from '../workspace/own-css.ts'
 import { replaceFiles } from '../workspace/replace-files.ts'
 import type { DeskFolder } from './desk-folder.ts'
 import { askPagePath } from './dialogs.ts'
@@ -18,7 +19,7 @@ export async function exportPage(
   file: string,
   text: string,
 ): Promise<ExportResult> {
-  const made = make(desk, file, text, exportHtml)
+  const made = await make(desk, file, text, exportHtml)
   if (made.kind !== 'made') return made
   const path = await askPagePath(window, join(app.getPath('documents'), basename(made.path)))
   if (path === null) return { kind: 'cancelled' }
@@ -28,8 +29,8 @@ export async function exportPage(
 }
 
 /** Puts the article's HTML on the clipboard, as text to be pasted into a site's code block. */
-export function copyHtml(desk: DeskFolder, file: string, text: string): ExportResult {
-  const made = make(desk, file, text, exportFragment)
+export async function copyHtml(desk: DeskFolder, file: string, text: string): Promise<ExportResult> {
+  const made = await make(desk, file, text, exportFragment)
   if (made.kind !== 'made') return made
   clipboard.writeText(made.text)
   return { kind: 'copied', leftOut: made.leftOut }
@@ -45,9 +46,10 @@ export function copyForSite(desk: DeskFolder, file: string, text: string): Expor
   return { kind: 'copied', leftOut: copy.leftOut }
 }
 
-function make(desk: DeskFolder, file: string, text: string, exporter: Exporter) {
-  if (desk.folder === null) return noFolder
-  const result = exporter({ file, text }, desk.folder.workspace)
+async function make(desk: DeskFolder, file: string, text: string, exporter: Exporter) {
+  const { folder } = desk
+  if (folder === null) return noFolder
+  const result = exporter({ file, text }, folder.workspace, await ownCssOf(folder.path))
   if (result.kind === 'refused') return { kind: 'failed', sentence: result.reason } as const
   const [made] = result.files
   if (made === undefined) return { kind: 'failed', sentence: 'There was nothing to write.' } as const

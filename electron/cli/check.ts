@@ -36,7 +36,7 @@ export const check: Command = {
     sayUnknownRules(values.rule, terminal)
     const folder = await openNamedFolder(name.value, terminal)
     if (folder.kind !== 'ok') return folder
-    const { workspace } = folder.value
+    const workspace = folder.value.packed
     const findings = runChecks(workspace, { only: values.rule, today: today.value })
     const report = checkReport(findings, workspace)
     if (format.value === 'text') terminal.out(textReport(findings, report.summary))

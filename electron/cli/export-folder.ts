@@ -2,6 +2,7 @@ import type { PostFacts } from '../../shared/domain/post.ts'
 import type { ExportedFile } from '../../shared/export/exported.ts'
 import { exportPost } from '../../shared/export/exporters.ts'
 import type { Folder } from '../workspace/folder.ts'
+import { ownCssOf } from '../workspace/own-css.ts'
 import { type CommandEnd, cannot, type Terminal, usage } from './command.ts'
 import { writePages } from './export-out.ts'
 import { openNamedFolder } from './read-input.ts'
@@ -48,6 +49,7 @@ async function makePages(
   terminal: Terminal,
 ): Promise<{ readonly files: readonly ExportedFile[]; readonly isShort: boolean }> {
   const files = new Map<string, ExportedFile>()
+  const ownCss = await ownCssOf(folder.path)
   let isShort = false
   const leaveOut = (sentence: string) => {
     isShort = true
@@ -59,7 +61,7 @@ async function makePages(
       leaveOut(`“${file}” was left out. ${read.sentence}`)
       continue
     }
-    const result = exportPost({ file, text: read.text }, folder.workspace, format)
+    const result = exportPost({ file, text: read.text }, folder.workspace, format, ownCss)
     if (result.kind === 'refused') leaveOut(result.reason)
     else {
       for (const sentence of result.leftOut) leaveOut(`“${file}”: ${sentence}`)

@@ -41,8 +41,8 @@ async function exportFile(
 ): Promise<CommandEnd> {
   const input = await readText(name, terminal)
   if (input.kind !== 'ok') return input
-  const { file, text, workspace } = await placeInFolder(input.value)
-  const result = exportPost({ file, text }, workspace, format)
+  const { file, text, workspace, ownCss } = await placeInFolder(input.value)
+  const result = exportPost({ file, text }, workspace, format, ownCss)
   if (result.kind === 'refused') {
     terminal.say(result.reason)
     return { kind: 'short' }

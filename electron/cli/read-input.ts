@@ -1,5 +1,6 @@
 import { access, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { noOwnCss, type OwnCss } from '../../shared/domain/own-css.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { isPostFile } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
@@ -7,6 +8,7 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import { readSettings } from '../../shared/domain/workspace-settings.ts'
 import { workspaceFiles } from '../workspace/confine.ts'
 import { type Folder, openFolder } from '../workspace/folder.ts'
+import { ownCssOf } from '../workspace/own-css.ts'
 import { codeOf, decodeText, readTextFile } from '../workspace/text-file.ts'
 import { type Attempt, cannot, ok, type Terminal } from './command.ts'
 
@@ -22,6 +24,7 @@ export interface InputPost {
   readonly file: string
   readonly text: string
   readonly workspace: Workspace
+  readonly ownCss: OwnCss
 }
 
 /** Reads a file, or standard input where it is named `-`. */
@@ -43,19 +46,20 @@ export async function openNamedFolder(name: string, terminal: Terminal): Promise
   if (result.kind === 'failed') return cannot(result.sentence)
   const { folder } = result
   for (const { file, reason } of folder.unreadable) terminal.say(`“${file}”: ${reason}`)
-  if (folder.workspace.posts.length === 0) terminal.say(`There are no articles in the folder “${name}”.`)
+  if (folder.packed.posts.length === 0) terminal.say(`There are no articles in the folder “${name}”.`)
   return ok(folder)
 }
 
 /** Finds the folder that a text's article stands in, so that links and neighbours are those of the folder. */
 export async function placeInFolder({ path, text }: InputText): Promise<InputPost> {
-  if (path === null) return { file: 'article.md', text, workspace: emptyWorkspace }
+  if (path === null) return { file: 'article.md', text, workspace: emptyWorkspace, ownCss: noOwnCss }
   const place = join(await realpath(dirname(path)), basename(path))
   const root = (await rootAbove(place)) ?? (dependsOnOthers(text) ? dirname(place) : null)
   const opened = root === null ? null : await openFolder(root)
   if (root === null || opened?.kind !== 'opened')
-    return { file: basename(path), text, workspace: emptyWorkspace }
-  return { file: pathBelow(root, place), text, workspace: opened.folder.workspace }
+    return { file: basename(path), text, workspace: emptyWorkspace, ownCss: noOwnCss }
+  const { workspace } = opened.folder
+  return { file: pathBelow(root, place), text, workspace, ownCss: await ownCssOf(root) }
 }
 
 /** The nearest folder above that holds one of a workspace's own two files. */

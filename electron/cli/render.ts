@@ -1,6 +1,7 @@
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
-import { themeOf } from '../../shared/domain/page-theme.ts'
+import { lookOf } from '../../shared/domain/page-theme.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
+import { articleDetails } from '../../shared/render/article-head.ts'
 import { renderFragment } from '../../shared/render/fragment.ts'
 import { renderPage } from '../../shared/render/page.ts'
 import { pageCss } from '../../shared/render/page-style.ts'
@@ -25,21 +26,27 @@ export const render: Command = {
     if (input.kind !== 'ok') return input
     const { text } = input.value
     const isPage = format.value === 'page'
-    terminal.out(isPage ? pageOf(await placeInFolder(input.value)) : renderFragment(bodyOf(text)))
-    return { kind: 'done' }
+    if (!isPage) {
+      terminal.out(renderFragment(bodyOf(text)))
+      return { kind: 'done' }
+    }
+    const post = await placeInFolder(input.value)
+    if (post.ownCss.kind === 'refused') terminal.say(post.ownCss.reason)
+    terminal.out(pageOf(post))
+    return { kind: post.ownCss.kind === 'refused' ? 'short' : 'done' }
   },
 }
 
 /** As in the preview, neighbours that are not live yet are shown too. */
-function pageOf({ file, text, workspace }: InputPost): string {
+function pageOf({ file, text, workspace, ownCss }: InputPost): string {
   const facts = postFacts(file, text)
   const others = workspace.posts.filter((post) => post.file !== file)
   const surroundings = surroundingsOf(facts.name, { ...workspace, posts: [...others, facts] }, 'any')
-  const head = { title: facts.title?.text ?? null, date: facts.date?.text ?? null, author: null }
+  const { settings } = workspace
   return renderPage(
-    { ...head, body: bodyOf(text), description: null, lang: null },
+    { ...articleDetails(facts, text, settings), body: bodyOf(text) },
     surroundings,
-    pageCss({ theme: themeOf(workspace.settings) }),
+    pageCss(lookOf(settings, ownCss)),
   )
 }
 

@@ -5,6 +5,7 @@ import type { DeskFolder } from '../app/desk-folder.ts'
 import { confirmLosing } from '../app/dialogs.ts'
 import type { NativeMenu } from '../app/menu.ts'
 import type { Opening } from '../app/opening.ts'
+import { exportPdf } from '../app/pdf.ts'
 import type { RecentFolders } from '../app/recent-folders.ts'
 import { copyForSite, copyHtml, exportPage } from '../app/sending.ts'
 import type { Settings } from '../app/settings.ts'
@@ -44,10 +45,12 @@ export function handlers(context: HandlerContext): Handlers {
       if (path !== null) shell.showItemInFolder(path)
     },
     savePicture: (name, bytes) => folder.savePicture(name, bytes),
+    readOwnCss: () => folder.ownCss(),
     rememberFile: async (file) => folder.remember(file),
     keepTold: async (serial, json) => folder.keepTold(serial, json),
     exportPage: (file, text) => exportPage(window, folder, file, text),
-    copyHtml: async (file, text) => copyHtml(folder, file, text),
+    exportPdf: (file, text, size) => exportPdf(window, folder, file, text, size),
+    copyHtml: (file, text) => copyHtml(folder, file, text),
     copyForSite: async (file, text) => copyForSite(folder, file, text),
     copyText: async (text) => clipboard.writeText(text),
     openInBrowser: (address) => shell.openExternal(address),

@@ -86,6 +86,11 @@ export class Folder {
     return this.#files.workspace
   }
 
+  /** The same with posts that are unpacked as they are looked at: for checks in this process, not to be sent. */
+  get packed(): Workspace {
+    return this.#files.packed
+  }
+
   /** The same without the posts. */
   get own(): Pick<Workspace, 'seriesList' | 'settings' | 'files'> {
     return this.#files.own

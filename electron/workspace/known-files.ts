@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { OpenPosts, packedPost } from '../../shared/domain/kept-post.ts'
 import type { PostFacts, PostName } from '../../shared/domain/post.ts'
 import { postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
@@ -45,6 +46,16 @@ export class KnownFiles {
   get workspace(): Workspace {
     const { seriesList, settings, others } = this.#ownView()
     return { posts: this.#allFacts(), files: others, seriesList, settings }
+  }
+
+  /** The same with posts that stay packed until they are looked at: for checks in this process, not to be sent. */
+  get packed(): Workspace {
+    const { seriesList, settings, others } = this.#ownView()
+    const home = new OpenPosts()
+    const posts = this.#sorted().flatMap(([file, one]) =>
+      one.kind === 'post' ? packedPost(file, postName(file), one.packed, home) : [],
+    )
+    return { posts, files: others, seriesList, settings }
   }
 
   /** The workspace's own two files as they read. */

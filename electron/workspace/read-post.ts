@@ -59,6 +59,15 @@ function stampOf({ size, mtimeMs, ctimeMs }: Stats): Stamp {
   return { size, modified: mtimeMs, changed: ctimeMs }
 }
 
+const commonSize = 64 * 1024
+const room = new Uint8Array(commonSize)
+
+/** One piece of memory for all articles but the longest: what was read before is overwritten. */
+function roomFor(size: number): Uint8Array {
+  return size <= commonSize ? room : new Uint8Array(size)
+}
+
+/** The bytes are good until the next article is read. */
 function readStamped(
   path: string,
 ):
@@ -71,8 +80,8 @@ function readStamped(
     const found = fstatSync(file)
     if (!found.isFile()) return { kind: 'failed', reason: 'not-a-file' }
     if (found.size > largestText) return { kind: 'failed', reason: 'too-large' }
-    const buffer = new Uint8Array(found.size + 1)
-    const length = readSync(file, buffer, 0, buffer.length, 0)
+    const buffer = roomFor(found.size + 1)
+    const length = readSync(file, buffer, 0, found.size + 1, 0)
     const bytes = length === found.size ? buffer.subarray(0, length) : readFileSync(path)
     return { kind: 'read', bytes, stamp: stampOf(found) }
   } finally {

@@ -3,11 +3,10 @@ import { dirname } from 'node:path'
 import { type FailedSave, failedSave } from './save-failure.ts'
 import { moveOver, writeTemporary } from './temporary-file.ts'
 
-/** A file to be written: an absolute path and the whole text. */
-export interface FileToWrite {
-  readonly path: string
-  readonly text: string
-}
+/** A file to be written: an absolute path and the whole text, or all its bytes. */
+export type FileToWrite =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
 
 /** How writing files ended; where it failed, nothing new is left behind. */
 export type ReplaceFilesResult = { readonly kind: 'written' } | FailedSave
@@ -30,10 +29,10 @@ export async function replaceFiles(files: readonly FileToWrite[]): Promise<Repla
       if (like?.isDirectory()) throw Object.assign(new Error('a folder has this name'), { code: 'EISDIR' })
       // A device or a pipe (`/dev/null`) is written to; a rename would put a file in its place.
       if (like !== null && !like.isFile()) {
-        await writeFile(target, file.text)
+        await writeFile(target, bytesOf(file))
         continue
       }
-      const temporary = await writeTemporary(target, new TextEncoder().encode(file.text), like)
+      const temporary = await writeTemporary(target, bytesOf(file), like)
       staged.push({ temporary, target })
     }
     for (const { temporary, target } of staged) {
@@ -46,4 +45,8 @@ export async function replaceFiles(files: readonly FileToWrite[]): Promise<Repla
     for (const folder of madeFolders.reverse()) await rm(folder, { recursive: true }).catch(() => {})
     return failedSave(error, path)
   }
+}
+
+function bytesOf(file: FileToWrite): Uint8Array {
+  return 'bytes' in file ? file.bytes : new TextEncoder().encode(file.text)
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
@@ -35,12 +36,10 @@ export async function readTextFile(path: string): Promise<ReadTextResult> {
 /** Bytes as a text that gives the same bytes again, or why they are none. */
 export function decodeText(bytes: Uint8Array): ReadTextResult {
   if (bytes.length > largestText) return failedRead('too-large')
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return { kind: 'read', text, revision: revisionOf(bytes) }
-  } catch {
-    return failedRead('not-utf8')
-  }
+  if (!isUtf8(bytes)) return failedRead('not-utf8')
+  // Unlike a TextDecoder's, a text of Latin letters takes one byte each, and is the quicker to search.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return { kind: 'read', text, revision: revisionOf(bytes) }
 }
 
 /** The revision of these bytes. */

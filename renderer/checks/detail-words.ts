@@ -20,6 +20,8 @@ const labels: Readonly<Record<string, string>> = {
   placeholder: 'Placeholder',
   'pager.previous': 'Where Previous led on the site',
   'pager.next': 'Where Next led on the site',
+  'pager.previousAddress': 'Address that Previous had on the site',
+  'pager.nextAddress': 'Address that Next had on the site',
   'pager.seen': 'Seen on the site on',
   'live.url': 'Address on the site',
   previousLeadsTo: 'Where your site’s Previous leads',

@@ -1,4 +1,4 @@
-import { Monitor, MoveHorizontal, Smartphone, Tablet } from 'lucide-react'
+import { File, Monitor, MoveHorizontal, Smartphone, Tablet } from 'lucide-react'
 import { setPageWidth, usePageWidth } from '../state/page-width.ts'
 import { command } from './command.ts'
 
@@ -42,4 +42,14 @@ export const previewAsDesktop = command({
   icon: Monitor,
   isOn: () => usePageWidth.getState().width === 'desktop',
   run: () => setPageWidth('desktop'),
+})
+
+/** The preview's page as it will be printed. */
+export const previewAsPaper = command({
+  ...shared,
+  id: 'preview-paper',
+  title: 'Preview as printed',
+  icon: File,
+  isOn: () => usePageWidth.getState().width === 'paper',
+  run: () => setPageWidth('paper'),
 })

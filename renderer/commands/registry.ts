@@ -23,13 +23,20 @@ import { openFolder } from './open-folder.ts'
 import { openSample } from './open-sample.ts'
 import { paragraph } from './paragraph.ts'
 import { pasteArticle } from './paste-article.ts'
-import { previewAsDesktop, previewAsPhone, previewAsTablet, previewToFit } from './preview-width.ts'
+import {
+  previewAsDesktop,
+  previewAsPaper,
+  previewAsPhone,
+  previewAsTablet,
+  previewToFit,
+} from './preview-width.ts'
 import { previousProblem } from './previous-problem.ts'
 import { quickFix } from './quick-fix.ts'
 import { quotation } from './quotation.ts'
 import { redo } from './redo.ts'
 import { renameArticle } from './rename-article.ts'
 import { saveArticle } from './save-article.ts'
+import { savePdf } from './save-pdf.ts'
 import { showCommands } from './show-commands.ts'
 import { showInFolder } from './show-in-folder.ts'
 import { showSeriesBoard } from './show-series.ts'
@@ -55,11 +62,13 @@ export const commands: readonly Command[] = [
   copyForSite,
   copyHtml,
   exportPage,
+  savePdf,
   formattingMarks,
   previewToFit,
   previewAsPhone,
   previewAsTablet,
   previewAsDesktop,
+  previewAsPaper,
   showSeriesBoard,
   showCommands,
   nextProblem,

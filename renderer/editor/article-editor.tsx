@@ -1,6 +1,6 @@
 import CodeMirror, { type EditorView, type ViewUpdate } from '@uiw/react-codemirror'
 import { useLayoutEffect, useMemo, useRef } from 'react'
-import type { TextChange } from '../../shared/render/text-change.ts'
+import type { TextChange } from '../../shared/domain/text-change.ts'
 import {
   connectEditor,
   type LiveText,

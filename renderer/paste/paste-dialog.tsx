@@ -112,7 +112,7 @@ function pageOf({ title, body, pager }: ImportedArticle): readonly { readonly ht
   const neighbour = (to: string | null) => (to === null ? null : { title: to, href: null })
   const around = { ...noSurroundings, previous: neighbour(pager.previous), next: neighbour(pager.next) }
   return [
-    { html: articleHeader({ title, date: null, author: null }, around) },
+    { html: articleHeader({ title, date: null, author: null, cover: null }, around) },
     ...renderBlocks(body),
     { html: articleFooter(around) },
   ]

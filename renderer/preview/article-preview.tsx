@@ -1,19 +1,34 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { useOwnCss } from '../state/own-css.ts'
 import { usePageLook } from '../state/page-style.ts'
+import { usePageWidth } from '../state/page-width.ts'
+import { usePaperSize } from '../state/paper-size.ts'
 import { returnToText } from '../state/scrolling.ts'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
 import { startPage } from './live-page.ts'
 import { PageStage } from './page-stage.tsx'
 import { PageThemeChoice } from './page-theme-choice.tsx'
 import { PageWidthChoice } from './page-width-choice.tsx'
+import { numberSheets } from './sheet-numbers.ts'
+
+/** Says why the folder's own style is not used, for as long as it can't be. */
+function OwnCssProblem() {
+  const reason = useOwnCss(({ own }) => (own.kind === 'refused' ? own.reason : null))
+  return reason === null ? null : <p className="own-css-problem">{reason}</p>
+}
 
 /** The page as readers will see it, at the width of what they read it on. */
 export function ArticlePreview() {
   const stop = useRef(() => {})
   const look = usePageLook()
+  const size = usePaperSize((state) => state.size)
+  const paper = usePageWidth((state) => state.width) === 'paper' ? size : null
   const onReady = useCallback((document: Document) => {
     stop.current()
-    stop.current = startPage(document)
+    const stops = [startPage(document), numberSheets(document)]
+    stop.current = () => {
+      for (const end of stops) end()
+    }
   }, [])
   useEffect(() => () => stop.current(), [])
   return (
@@ -23,8 +38,9 @@ export function ArticlePreview() {
         <PageWidthChoice />
         <PageThemeChoice />
       </div>
+      <OwnCssProblem />
       <PageStage>
-        <PreviewFrame title="Preview" look={look} onReady={onReady} />
+        <PreviewFrame title="Preview" look={look} paper={paper} onReady={onReady} />
       </PageStage>
     </div>
   )

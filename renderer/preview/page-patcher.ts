@@ -3,15 +3,16 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import {
   articleFooter,
   articleHeader,
-  type Neighbour,
   noSurroundings,
   type Surroundings,
 } from '../../shared/render/article.ts'
+import { articleDetails } from '../../shared/render/article-head.ts'
 import type { BlockSplice } from '../../shared/render/piece-list.ts'
 import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
+import { onDesk } from './on-desk.ts'
 import { PageText } from './page-text.ts'
 import { SourcePlaces } from './source-places.ts'
 
@@ -65,8 +66,7 @@ export class PagePatcher {
     this.#shown = { load, live, surroundings }
     this.#file = file
     this.#fresh = []
-    if (!isSameHead || !isSameAround)
-      this.#header.show([{ html: articleHeader(headOf(file, live), surroundings) }])
+    if (!isSameHead || !isSameAround) this.#showHeader(file, live, surroundings)
     const isNewText = shown?.load === load ? this.#text.follow(live) : this.#text.open(live.body)
     if (!isSameAround) this.#showEnd()
     // The editor that takes a text over holds the same words.
@@ -98,6 +98,13 @@ export class PagePatcher {
     this.#textChanged()
   }
 
+  #showHeader(file: string, { frontMatter }: LiveText, surroundings: Surroundings): void {
+    const settings = openWorkspace()?.settings ?? null
+    const head = articleDetails(postFacts(file, frontMatter), frontMatter, settings)
+    this.page.ownerDocument.documentElement.lang = head.lang ?? 'en'
+    this.#header.show([{ html: articleHeader(head, onDesk(surroundings)) }])
+  }
+
   #showEnd(): void {
     const surroundings = this.#shown?.surroundings ?? noSurroundings
     const isEmpty = this.#text.blocks.every(({ html }) => html === '')
@@ -106,23 +113,6 @@ export class PagePatcher {
     const footer = articleFooter(onDesk(surroundings))
     this.#footer.show([{ html: isEmpty ? nothingWritten + footer : footer }])
   }
-}
-
-function headOf(file: string, { frontMatter }: LiveText) {
-  const { title, date } = postFacts(file, frontMatter)
-  return { title: title?.text ?? null, date: date?.text ?? null, author: null }
-}
-
-/** Previous and Next lead to the articles themselves, not to where the site has them. */
-function onDesk(surroundings: Surroundings): Surroundings {
-  const { previous, next } = surroundings
-  return { ...surroundings, previous: inFolder(previous), next: inFolder(next) }
-}
-
-function inFolder(neighbour: Neighbour | null): Neighbour | null {
-  if (neighbour?.name === undefined || neighbour.name === null) return neighbour
-  // From the folder's root, wherever the open article stands.
-  return { ...neighbour, href: `/${neighbour.name.split('/').map(encodeURIComponent).join('/')}.md` }
 }
 
 function openWorkspace(): Workspace | null {

@@ -1,5 +1,8 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { pageWidths, usePageWidth } from '../state/page-width.ts'
+import { usePaperSize } from '../state/paper-size.ts'
+import { sheetsWidth } from '../ui/paper-sheets.ts'
+import { PaperSizeChoice } from './paper-size-choice.tsx'
 
 interface Size {
   readonly width: number
@@ -18,7 +21,8 @@ export function PageStage({ children }: { children: ReactNode }) {
   const stage = useRef<HTMLDivElement>(null)
   const chosen = usePageWidth((state) => state.width)
   const size = useSize(stage)
-  const width = pageWidths[chosen]
+  const paper = usePaperSize((state) => state.size)
+  const width = chosen === 'paper' ? sheetsWidth(paper) : pageWidths[chosen]
   const isDevice = width !== null
   const scale = width === null ? 1 : Math.min(1, (size.width - 2 * margin) / width)
   const isReady = size.width > 2 * margin
@@ -35,7 +39,10 @@ export function PageStage({ children }: { children: ReactNode }) {
         {children}
       </div>
       {isDevice && isReady && (
-        <p className="page-scale">{`${width} pixels wide${scale < 0.995 ? `, shown at ${Math.round(scale * 100)}%` : ''}`}</p>
+        <p className="page-scale">
+          {chosen === 'paper' ? <PaperSizeChoice /> : `${width} pixels wide`}
+          {scale < 0.995 && ` · shown at ${Math.round(scale * 100)}%`}
+        </p>
       )}
     </div>
   )

@@ -1,6 +1,6 @@
+import { changeBetween, type TextChange } from '../../shared/domain/text-change.ts'
 import { IncrementalBlocks } from '../../shared/render/incremental-blocks.ts'
 import type { ArticleBlock, BlockSplice } from '../../shared/render/piece-list.ts'
-import { changeBetween, type TextChange } from '../../shared/render/text-change.ts'
 import type { ArticleBody, LiveText } from '../state/article.ts'
 
 /** So long, in milliseconds, a slice of a long article may keep the window from answering; then what waits has its turn. */

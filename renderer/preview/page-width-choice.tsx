@@ -1,4 +1,4 @@
-import { type LucideIcon, Monitor, MoveHorizontal, Smartphone, Tablet } from 'lucide-react'
+import { File, type LucideIcon, Monitor, MoveHorizontal, Smartphone, Tablet } from 'lucide-react'
 import { type PageWidth, pageWidths, setPageWidth, usePageWidth } from '../state/page-width.ts'
 
 const choices: readonly { readonly width: PageWidth; readonly name: string; readonly icon: LucideIcon }[] = [
@@ -6,6 +6,7 @@ const choices: readonly { readonly width: PageWidth; readonly name: string; read
   { width: 'phone', name: 'Phone', icon: Smartphone },
   { width: 'tablet', name: 'Tablet', icon: Tablet },
   { width: 'desktop', name: 'Desktop', icon: Monitor },
+  { width: 'paper', name: 'Paper', icon: File },
 ]
 
 /** What the page is read on: a group of radio buttons above the page. */
@@ -31,6 +32,7 @@ export function PageWidthChoice() {
 }
 
 function hint(width: PageWidth): string {
+  if (width === 'paper') return 'As it will be printed'
   const pixels = pageWidths[width]
   return pixels === null ? 'As wide as there is room' : `As on a ${width}: ${pixels} pixels wide`
 }

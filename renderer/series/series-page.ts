@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { OrderedEntry, OrderedSeries } from '../../shared/domain/series-order.ts'
+import { isSafeLink } from '../../shared/render/addresses.ts'
 import { articleHeader, noSurroundings } from '../../shared/render/article.ts'
 import { renderBlocks } from '../../shared/render/blocks.ts'
 import type { FolderNow } from '../state/folder-now.ts'
@@ -57,6 +58,7 @@ function blocksOf(
     title: entry.title ?? entry.name,
     date: post?.date?.text ?? null,
     author: post?.author ?? null,
+    cover: null,
   }
   const header = { html: articleHeader(head, { ...noSurroundings, part }) }
   const text = entry.name === null ? undefined : texts.get(entry.name)
@@ -70,6 +72,7 @@ function absence({ kind, url }: OrderedEntry): string {
     post: "This article can't be read.",
     site: 'This part is only on your site. ',
   }
-  const link = kind === 'site' && url !== null ? h('a', { href: url }, 'Open it there') : null
+  const link =
+    kind === 'site' && url !== null && isSafeLink(url) ? h('a', { href: url }, 'Open it there') : null
   return toHtml(h('p.nothing-written', words[kind], link))
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
+import type { ArticleText, TextChange } from '../../shared/domain/text-change.ts'
 import type { Revision } from '../../shared/ipc/contract.ts'
-import type { ArticleText, TextChange } from '../../shared/render/text-change.ts'
 
 /** How what is on the screen stands to what is on the disk. */
 export type Draft =

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type PageLook, type PageTheme, themeOf } from '../../shared/domain/page-theme.ts'
 import { makeChanges } from './fixing.ts'
 import { useLibrary } from './library.ts'
+import { useOwnCss } from './own-css.ts'
 
 /** The theme of the open folder's pages; the plain one where no folder is open. */
 export function usePageTheme(): PageTheme {
@@ -13,7 +14,8 @@ export function usePageTheme(): PageTheme {
 /** How the open folder's pages look, here and wherever they are sent. */
 export function usePageLook(): PageLook {
   const theme = usePageTheme()
-  return useMemo(() => ({ theme }), [theme])
+  const ownCss = useOwnCss(({ own }) => (own.kind === 'usable' ? own.css : null))
+  return useMemo(() => ({ theme, ownCss }), [theme, ownCss])
 }
 
 /** Gives the open folder's pages this theme, from now on: in the preview and wherever they are sent. */

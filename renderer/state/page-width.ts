@@ -1,14 +1,15 @@
 import { create } from 'zustand'
 
-/** What the preview's page is laid out for; `fit` is the width that the preview has. */
-export type PageWidth = 'fit' | 'phone' | 'tablet' | 'desktop'
+/** What the preview's page is laid out for; `fit` is the width that the preview has, `paper` that of the sheets. */
+export type PageWidth = 'fit' | 'phone' | 'tablet' | 'desktop' | 'paper'
 
-/** The width that the page is laid out at, in CSS pixels: usual ones of each kind of device; null: as wide as there is room. */
+/** The width that the page is laid out at, in CSS pixels: usual ones of each kind of device; null: as wide as there is room, or as its sheets. */
 export const pageWidths: Readonly<Record<PageWidth, number | null>> = {
   fit: null,
   phone: 390,
   tablet: 768,
   desktop: 1200,
+  paper: null,
 }
 
 const key = 'page-width'

@@ -76,7 +76,7 @@ export function heightOf(stretches: readonly PlacedStretch[], offset: number): n
 }
 
 /** The number of the last stretch that begins at this place or before it; -1 where none does. */
-export function lastStartingBy(stretches: readonly { readonly start: number }[], offset: number): number {
+function lastStartingBy(stretches: readonly { readonly start: number }[], offset: number): number {
   let low = 0
   let high = stretches.length
   while (low < high) {

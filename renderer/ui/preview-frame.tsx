@@ -1,38 +1,40 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { decodePercent } from '../../shared/domain/address.ts'
 import type { PageLook } from '../../shared/domain/page-theme.ts'
+import type { PaperSize } from '../../shared/domain/paper.ts'
 import { pageCss } from '../../shared/render/page-style.ts'
 import { api } from '../api.ts'
+import { sheetsCss, turnToPaper } from './paper-sheets.ts'
 
 /**
  * A frame of our own origin in which nothing can run; `onReady` gets its empty document once it has loaded. It
- * looks as `look` says, and nothing outside it does. No link leads it elsewhere, and keys that are not for reading reach the
+ * looks as `look` says, on sheets of `paper` where that is given, and nothing outside it does. No link leads it elsewhere, and keys that are not for reading reach the
  * window as if they were pressed on the frame.
  */
 export function PreviewFrame({
   title,
   look,
+  paper = null,
   onReady,
 }: {
   title: string
   look: PageLook
+  paper?: PaperSize | null
   onReady: (document: Document) => void
 }) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const sheet = useRef<CSSStyleSheet | null>(null)
-  const newest = useRef(look)
-  newest.current = look
-  useEffect(() => sheet.current?.replaceSync(pageCss(look)), [look])
+  const style = useRef<PageStyle | null>(null)
+  const newest = useRef({ look, paper })
+  newest.current = { look, paper }
+  useEffect(() => style.current?.show(look, paper), [look, paper])
   const load = useCallback(() => {
     const element = frame.current
     const document = element?.contentDocument
     const view = element?.contentWindow as (Window & typeof globalThis) | null | undefined
     if (element === null || document === null || document === undefined) return
     if (view === null || view === undefined) return
-    const own = new view.CSSStyleSheet()
-    own.replaceSync(pageCss(newest.current))
-    document.adoptedStyleSheets = [own]
-    sheet.current = own
+    style.current = new PageStyle(document, view)
+    style.current.show(newest.current.look, newest.current.paper)
     onReady(document)
     document.addEventListener('click', followLink)
     document.addEventListener('keydown', (event) => passOn(event, element))
@@ -47,6 +49,24 @@ export function PreviewFrame({
       onLoad={load}
     />
   )
+}
+
+/** The style sheets of a frame's document, which are its alone. */
+class PageStyle {
+  readonly #page: CSSStyleSheet
+  readonly #sheets: CSSStyleSheet
+
+  constructor(document: Document, view: typeof globalThis) {
+    this.#page = new view.CSSStyleSheet()
+    this.#sheets = new view.CSSStyleSheet()
+    document.adoptedStyleSheets = [this.#page, this.#sheets]
+  }
+
+  show(look: PageLook, paper: PaperSize | null): void {
+    this.#page.replaceSync(pageCss(look))
+    this.#sheets.replaceSync(paper === null ? '' : sheetsCss(paper))
+    if (paper !== null) turnToPaper(this.#page.cssRules)
+  }
 }
 
 /** Unless others answered the click: links lead to the system's browser, or to a heading of the same page. */

@@ -1,7 +1,7 @@
 import DOMPurify from 'dompurify'
 
 /** Turns HTML into nodes that hold nothing that could run or send. */
-export function purify(html: string): DocumentFragment {
+function purify(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
     FORBID_TAGS: [

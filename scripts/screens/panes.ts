@@ -89,7 +89,7 @@ export async function editor({ page, text, take, open, press }: Desk): Promise<v
 /** The page at each width. */
 export async function preview({ page, take, open }: Desk): Promise<void> {
   await open(ketamine)
-  for (const width of ['Fit', 'Phone', 'Tablet', 'Desktop']) {
+  for (const width of ['Fit', 'Phone', 'Tablet', 'Desktop', 'Paper']) {
     await page.getByRole('radio', { name: width }).check()
     await take(`preview-${width.toLowerCase()}`, `The page: ${width}`)
   }
@@ -102,6 +102,7 @@ export async function preview({ page, take, open }: Desk): Promise<void> {
         'dark',
       ])
     }
+  await page.getByRole('combobox', { name: 'Page theme' }).selectOption('Squarespace')
   await page.getByRole('radio', { name: 'Fit' }).check()
   const frame = page.frameLocator('iframe[title="Preview"]')
   await frame.locator('body').evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, 1e6))

@@ -6,6 +6,7 @@ import { type LinkWorld, resolveImage, resolveLink } from '../domain/link-target
 import type { PostFacts, TextImage } from '../domain/post.ts'
 import { resolveClaim } from '../domain/resolve-claim.ts'
 import type { CheckContext, ResolvedClaim, ResolvedLink } from './rule.ts'
+import { isButton } from './site-buttons.ts'
 
 /** Finds what a post's claims lead to. */
 export function claimsOf(
@@ -23,7 +24,7 @@ export function claimsOf(
 
 /** Finds what a post's links lead to; those of a copied pager are its own matter. */
 export function linksOf(post: PostFacts, world: LinkWorld): readonly ResolvedLink[] {
-  return outsidePagers(post, post.links).map((link) => ({
+  return outsidePagers(post, post.links, world).map((link) => ({
     post,
     link,
     target: resolveLink(link, post, world),
@@ -67,10 +68,15 @@ function graphOf(world: GraphWorld): ReturnType<CheckContext['graph']> {
   return { claims, faults: claimFaults(claims) }
 }
 
-function outsidePagers<T extends TextImage>(post: PostFacts, links: readonly T[]): readonly T[] {
+function outsidePagers<T extends TextImage>(
+  post: PostFacts,
+  links: readonly T[],
+  world: LinkWorld,
+): readonly T[] {
   if (post.pagersInText.length === 0) return links
+  const pagers = post.pagersInText.filter((pager) => isButton(pager, post, world))
   return links.filter(({ range }) =>
-    post.pagersInText.every(
+    pagers.every(
       (pager) =>
         range.start.offset < pager.range.start.offset || range.start.offset >= pager.range.end.offset,
     ),

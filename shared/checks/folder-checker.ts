@@ -1,4 +1,5 @@
 import { byFile } from '../domain/groups.ts'
+import { OpenPosts } from '../domain/kept-post.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { OrderedSeries } from '../domain/series-order.ts'
 import type { ListedSeries, Workspace } from '../domain/workspace.ts'
@@ -29,6 +30,8 @@ const ofParts = rules.filter((rule) => !rule.isFolderWide)
  * whole folder finds.
  */
 export class FolderChecker {
+  /** Closed whenever nothing is being checked: all that is held of a post then is its packed facts. */
+  readonly #open = new OpenPosts()
   #today: string | null
   #state: FolderState
   #byFile = new Map<string, readonly Finding[]>()
@@ -38,7 +41,7 @@ export class FolderChecker {
 
   constructor(workspace: Workspace, today: string | null) {
     this.#today = today
-    this.#state = new FolderState(workspace)
+    this.#state = this.#stateOf(workspace)
     this.#checkAll()
   }
 
@@ -51,12 +54,14 @@ export class FolderChecker {
   seriesRound(post: PostFacts): readonly OrderedSeries[] {
     const series = this.#state.shelf.around([post], [])
     this.#state.shelf.forgetOrders()
+    this.#open.close()
     return series
   }
 
   /** Gets ready for changes: what is done here need not be done in the first of them. */
   prepare(): void {
     this.#state.prepare()
+    this.#open.close()
   }
 
   /** Takes over a change, and tells the findings that it made others. */
@@ -65,9 +70,17 @@ export class FolderChecker {
     const isSame = (Object.keys(rest) as (keyof typeof rest)[]).every(
       (key) => rest[key] === workspace[key] || JSON.stringify(rest[key]) === JSON.stringify(workspace[key]),
     )
-    return isSame && today === this.#today && this.#state.canFollow(posts, removed)
-      ? this.#checkWhatConcerns(posts, removed)
-      : this.#beginAnew(posts, removed, today, rest)
+    const kept = posts.map((post) => this.#open.keep(post))
+    const change =
+      isSame && today === this.#today && this.#state.canFollow(kept, removed)
+        ? this.#checkWhatConcerns(kept, removed)
+        : this.#beginAnew(kept, removed, today, rest)
+    this.#open.close()
+    return change
+  }
+
+  #stateOf(workspace: Workspace): FolderState {
+    return new FolderState({ ...workspace, posts: workspace.posts.map((post) => this.#open.keep(post)) })
   }
 
   #beginAnew(
@@ -81,7 +94,7 @@ export class FolderChecker {
     for (const file of removed) kept.delete(file)
     for (const post of posts) kept.set(post.file, post)
     this.#today = today
-    this.#state = new FolderState({
+    this.#state = this.#stateOf({
       ...this.#state.workspace,
       ...rest,
       posts: [...kept.values()].sort(byFile),

@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts'
 import { momentOf } from '../domain/inferred-order.ts'
 import { shownTo } from '../domain/platform-neighbours.ts'
 import { readDate } from '../domain/post-date.ts'
-import { byMoment, type DatedPost } from '../domain/timeline.ts'
+import type { DatedPost } from '../domain/timeline.ts'
 import type { Fix } from './finding.ts'
 import type { CheckContext } from './rule.ts'
 import { quotedOnButton } from './wording.ts'
@@ -89,17 +89,20 @@ function gapFor(
 ): Gap {
   const gap = { after: earlier?.moment ?? null, before: later?.moment ?? null }
   if (first === undefined) return gap
-  const others = shownTo(first.post, context)
-    .flat()
-    .filter((dated) => !isMoved.has(dated) && dated !== earlier && dated !== later)
-    .sort(byMoment)
-  if (earlier !== null) {
-    const next = others.find(({ moment }) => moment > earlier.moment)?.moment ?? Number.POSITIVE_INFINITY
-    const before = Math.min(next, gap.before ?? Number.POSITIVE_INFINITY)
-    return { ...gap, before: before === Number.POSITIVE_INFINITY ? null : before }
-  }
-  const last = later === null ? undefined : others.findLast(({ moment }) => moment < later.moment)
-  return { ...gap, after: last?.moment ?? null }
+  const [least, most] = [earlier?.moment, later?.moment]
+  let [next, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const list of shownTo(first.post, context))
+    for (const dated of list) {
+      const { moment } = dated
+      const isNext = least !== undefined && moment > least && moment < next
+      const isLast = most !== undefined && moment < most && moment > last
+      if ((!isNext && !isLast) || isMoved.has(dated) || dated === earlier || dated === later) continue
+      if (isNext) next = moment
+      if (isLast) last = moment
+    }
+  if (earlier === null) return { ...gap, after: last === Number.NEGATIVE_INFINITY ? null : last }
+  const before = Math.min(next, gap.before ?? Number.POSITIVE_INFINITY)
+  return { ...gap, before: before === Number.POSITIVE_INFINITY ? null : before }
 }
 
 function spread(run: readonly DatedPost[], gap: Gap, context: CheckContext): readonly string[] | null {

@@ -1,5 +1,5 @@
 import { normaliseAddress } from '../domain/address.ts'
-import { type KnownPosts, nameKey } from '../domain/known-posts.ts'
+import { type KnownPosts, nameKey, permalinkLookUp } from '../domain/known-posts.ts'
 import { normaliseTitle } from '../domain/title-match.ts'
 
 /** Which files looked up which texts, so that a post that comes, goes or is called otherwise tells whom that concerns. */
@@ -82,6 +82,10 @@ function recording(known: KnownPosts, keys: Set<number>, cut: Set<string>): Know
     at(address) {
       note(normaliseAddress(address))
       return known.at(address)
+    },
+    atPermalink(place) {
+      note(permalinkLookUp(place))
+      return known.atPermalink(place)
     },
     withSlug(slug) {
       note(slug)

@@ -1,5 +1,6 @@
 import { aList } from '../domain/closest-post.ts'
 import { byFile } from '../domain/groups.ts'
+import { plainFacts } from '../domain/kept-post.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { ListedSeries } from '../domain/workspace.ts'
 import { claimsOf, linksOf } from './context.ts'
@@ -231,6 +232,6 @@ function outsideOf(post: PostFacts): string {
     lists: _l,
     anchors: _a,
     ...rest
-  } = post
+  } = plainFacts(post)
   return JSON.stringify(rest)
 }

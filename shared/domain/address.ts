@@ -6,12 +6,17 @@ export function isAddress(text: string): boolean {
   return /^https?:\/\/\S/i.test(text.trim())
 }
 
+/** An address that is in its one spelling as it stands, but for its beginning and a closing slash. */
+const plainAddress = /^https?:\/\/(?:www\.)?((?!www\.)(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[a-z\d_-]+)*)\/?$/
+
 /**
  * One spelling for every way to write the address of one page: without scheme, `www.`, letter case, percent-encoding,
  * place in the page, campaign marks or closing slash. What is no address at all comes back trimmed.
  */
 export function normaliseAddress(address: string): string {
   const text = address.trim()
+  const plain = plainAddress.exec(text)?.[1]
+  if (plain !== undefined && !plain.includes('xn--')) return plain
   if (!URL.canParse(text)) return text
   const { host, pathname, search } = new URL(text)
   const path = decodePercent(pathname)

@@ -5,6 +5,7 @@ import { type Neighbour, ReadingGroups } from './reading-groups.ts'
 import { type ClaimTarget, resolveClaim } from './resolve-claim.ts'
 import type { OrderedSeries } from './series-order.ts'
 import { appendTo } from './title-index.ts'
+import { titleMatches } from './title-match.ts'
 import type { WorkspaceSettings } from './workspace.ts'
 
 /** What a post's own details say of a neighbour. Copied buttons are observations and no part of the graph. */
@@ -98,8 +99,19 @@ export class ClaimGraph {
     if (series === null) return this.#fromNoSeries(said, other)
     if (!this.groups.isPlaced(post)) return 'open'
     const otherSeries = this.seriesOfPost(other)
-    if (otherSeries === null) return other.isPlaceholder ? 'open' : 'off'
+    if (otherSeries === null) return this.#isOutsidePart(said, other, series) ? 'open' : 'off'
     return otherSeries !== series || this.groups.isPlaced(other) ? 'off' : 'open'
+  }
+
+  /** Where it is the other that does not say that it is a part, the claim is not what is wrong. */
+  #isOutsidePart({ post, direction }: Said, other: PostFacts, series: OrderedSeries | null): boolean {
+    if (other.isPlaceholder) return true
+    const isPlanned = series?.posts.some(
+      ({ kind, title }) =>
+        kind === 'planned' && other.title !== null && titleMatches(title ?? '', other.title.text) !== null,
+    )
+    if (isPlanned) return true
+    return this.expected(post, direction) !== null && this.says(other, opposite(direction), post)
   }
 
   #fromNoSeries({ post, direction }: Said, other: PostFacts): Verdict {

@@ -1,3 +1,4 @@
+import { splitName } from './heading-name.ts'
 import { lineEnd, nextLine } from './source-lines.ts'
 
 /**
@@ -22,10 +23,12 @@ export function firstHeading(body: string): string | null {
 
 function headingIn(line: string, body: string, at: number): string {
   const atx = /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)?.[1]
-  if (atx !== undefined) return withoutMarks(atx)
+  if (atx !== undefined) return withoutMarks(splitName(atx).words)
   if (!isParagraph(line)) return ''
   const next = nextLine(body, at)
-  return /^ {0,3}(?:=+|-+)[ \t]*$/.test(body.slice(next, lineEnd(body, next))) ? withoutMarks(line) : ''
+  return /^ {0,3}(?:=+|-+)[ \t]*$/.test(body.slice(next, lineEnd(body, next)))
+    ? withoutMarks(splitName(line).words)
+    : ''
 }
 
 /** Tells the last line of the code or comment that this line opens; null where it opens none. */

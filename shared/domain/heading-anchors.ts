@@ -1,13 +1,10 @@
-import GithubSlugger, { slug } from 'github-slugger'
+import { slug } from 'github-slugger'
 import { Lexer, Parser } from 'marked'
+import { HeadingIds } from './heading-ids.ts'
+import { bracedName, mayNameInBraces, namedHeading } from './heading-name.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { RepeatedHeading } from './post.ts'
 import type { TextPlace } from './text-links.ts'
-
-/** The id of a heading by GitHub's rule; `words` are its rendered plain words. Empty where they hold no letter or figure. */
-export function headingId(words: string, slugger: GithubSlugger): string {
-  return slugger.slug(words.replace(/<[^>]*>/g, '').replace(/&[a-z\d#]+;/gi, ''))
-}
 
 /** A heading whose words are what stands there; `from` is an offset of the text. */
 export interface PlainHeading {
@@ -24,22 +21,38 @@ export function anchorsOf(
   body: string,
   plain: readonly PlainHeading[] = [],
 ): readonly string[] {
-  const slugger = new GithubSlugger()
-  const labels = definedLabels(nodes, body)
+  const headings = headingsAmong(nodes, body)
+  const ids = new HeadingIds(namesOf(headings.values()))
   const all = [...nodes, ...plain].sort((a, b) => a.from - b.from)
-  return all.flatMap((one) =>
-    'words' in one ? idOf(one.words, slugger) : anchorsIn(one, body, slugger, labels),
+  return all.flatMap((one) => {
+    if ('words' in one) return idOf({ words: one.words, name: null }, ids)
+    const heading = headings.get(one)
+    return heading === undefined ? htmlAnchors(one, body) : idOf(heading, ids)
+  })
+}
+
+/** A heading's plain words, and its name where it has one. */
+interface Heading {
+  readonly words: string
+  readonly name: string | null
+}
+
+function headingsAmong(nodes: readonly MarkdownNode[], body: string): ReadonlyMap<MarkdownNode, Heading> {
+  const labels = definedLabels(nodes, body)
+  return new Map(
+    nodes.flatMap((node) =>
+      /^(?:ATX|Setext)Heading/.test(node.name)
+        ? [[node, plainHeading(headingSource(node, body), labels)] as const]
+        : [],
+    ),
   )
 }
 
-function anchorsIn(
-  node: MarkdownNode,
-  body: string,
-  slugger: GithubSlugger,
-  labels: ReadonlySet<string>,
-): readonly string[] {
-  if (/^(?:ATX|Setext)Heading/.test(node.name))
-    return idOf(plainWords(headingSource(node, body), labels), slugger)
+function namesOf(headings: Iterable<Heading>): readonly string[] {
+  return Array.from(headings, ({ name }) => name).filter((name) => name !== null)
+}
+
+function htmlAnchors(node: MarkdownNode, body: string): readonly string[] {
   if (node.name !== 'HTMLTag' && node.name !== 'HTMLBlock') return []
   const ids = body
     .slice(node.from, node.to)
@@ -47,15 +60,15 @@ function anchorsIn(
   return Array.from(ids, ([, double, single]) => double ?? single ?? '')
 }
 
-function idOf(words: string, slugger: GithubSlugger): readonly string[] {
-  const id = headingId(words, slugger)
+function idOf({ words, name }: Heading, ids: HeadingIds): readonly string[] {
+  const id = ids.next(words, name)
   return id === '' ? [] : [id]
 }
 
 /** The names that a text gives its headings and words in braces, as many sites' programs read them: `## Doses {#doses}`. */
 export function bracedNames(tree: MarkdownTree, body: string): readonly string[] {
-  if (!body.includes('#')) return []
-  const found = Array.from(body.matchAll(/\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{N}_.:-]*)(?:[ \t][^{}\n]*)?\}/gu))
+  if (!mayNameInBraces(body)) return []
+  const found = Array.from(body.matchAll(bracedName))
   if (found.length === 0) return []
   const literals = literalRanges(tree)
   return found.flatMap((match) =>
@@ -64,8 +77,8 @@ export function bracedNames(tree: MarkdownTree, body: string): readonly string[]
 }
 
 /**
- * The headings with the words of an earlier one. `anchors` are the text's own: without one that ends in a number no two
- * headings are alike.
+ * The headings with the words of an earlier one; one with a name of its own is like no other. `anchors` are the text's own:
+ * without one that ends in a number no two headings are alike.
  */
 export function repeatedHeadings(
   nodes: readonly MarkdownNode[],
@@ -73,14 +86,13 @@ export function repeatedHeadings(
   { body, bodyStart, lines }: TextPlace,
 ): readonly RepeatedHeading[] {
   if (!anchors.some((anchor) => /-\d+$/.test(anchor))) return []
-  const slugger = new GithubSlugger()
-  const labels = definedLabels(nodes, body)
-  return nodes.flatMap((node) => {
-    if (!/^(?:ATX|Setext)Heading/.test(node.name)) return []
-    const words = plainWords(headingSource(node, body), labels)
-    const ownAnchor = headingId(words, slugger)
-    const anchor = headingId(words, new GithubSlugger())
-    if (anchor === ownAnchor) return []
+  const headings = headingsAmong(nodes, body)
+  const names = namesOf(headings.values())
+  const ids = new HeadingIds(names)
+  return [...headings].flatMap(([node, { words, name }]) => {
+    const ownAnchor = ids.next(words, name)
+    const anchor = new HeadingIds([]).next(words, null)
+    if (name !== null || anchor === ownAnchor || names.includes(anchor)) return []
     const [from, to] = wordsOf(node, body)
     return [{ anchor, ownAnchor, range: lines.range(bodyStart + from, bodyStart + to) }]
   })
@@ -123,12 +135,13 @@ function headingSource(node: MarkdownNode, body: string): string {
 const marks = /[\\`*_~[\]<>&@]|:\/\/|www\./i
 
 /** The words as marked's text renderer gives them, which the page's ids are made of. */
-function plainWords(source: string, labels: ReadonlySet<string>): string {
-  if (!marks.test(source)) return source
+function plainHeading(source: string, labels: ReadonlySet<string>): Heading {
+  if (!marks.test(source) && !mayNameInBraces(source)) return { words: source, name: null }
   const lexer = new Lexer({ gfm: true })
   for (const label of labels) lexer.tokens.links[label] = { href: '#', title: null }
   const parser = new Parser({ gfm: true })
-  return parser.parseInline(lexer.inlineTokens(source), parser.textRenderer)
+  const { tokens, name } = namedHeading(lexer.inlineTokens(source))
+  return { words: parser.parseInline(tokens, parser.textRenderer), name }
 }
 
 function definedLabels(nodes: readonly MarkdownNode[], body: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { addressKey, normaliseAddress, possibleSiteAddresses } from './address.ts'
 import { byFile, Groups } from './groups.ts'
 import { lastPart } from './last-part.ts'
+import { permalinkKey } from './permalink.ts'
 import type { PostFacts } from './post.ts'
 import { claimedSeries, type SeriesSlug, seriesSlugs } from './series-membership.ts'
 import { slugOf } from './slug.ts'
@@ -24,6 +25,8 @@ export interface KnownPosts {
   titleStartingWith(beginning: string): readonly PostFacts[]
   /** By `live` or canonical address, or where the site shows it, in any spelling. */
   at(address: string): PostFacts | null
+  /** The post whose own `permalink` is this place of the site, in `permalinkKey`'s spelling. */
+  atPermalink(place: string): PostFacts | null
   /** All whose slug is this, in any case. */
   withSlug(slug: string): readonly PostFacts[]
   siteEntryAt(address: string): SiteEntry | null
@@ -49,6 +52,7 @@ export class PostIndex implements KnownPosts {
   readonly #titles = new TitleIndex<PostFacts>((post) => post.title?.text ?? null, byFile)
   readonly #ownAddresses = new Groups<PostFacts>(byFile)
   readonly #siteAddresses = new Groups<PostFacts>(byFile)
+  readonly #permalinks = new Groups<PostFacts>(byFile)
   readonly #settings: WorkspaceSettings
   readonly #seriesSlug: SeriesSlug
   readonly #entries: ReturnType<typeof entryIndexes>
@@ -94,6 +98,10 @@ export class PostIndex implements KnownPosts {
   at(address: string): PostFacts | null {
     const key = normaliseAddress(address)
     return this.#ownAddresses.get(key)[0] ?? this.#siteAddresses.get(key)[0] ?? null
+  }
+
+  atPermalink(place: string): PostFacts | null {
+    return this.#permalinks.get(permalinkLookUp(place))[0] ?? null
   }
 
   withSlug(slug: string): readonly PostFacts[] {
@@ -147,7 +155,9 @@ export class PostIndex implements KnownPosts {
         normaliseAddress,
       ),
     )
+    const place = post.permalink === null ? null : permalinkKey(post.permalink)
     return [
+      ...(place === null ? [] : [[this.#permalinks, permalinkLookUp(place)] as const]),
       [this.#names, name],
       [this.#lastParts, last],
       [this.#slugs, post.slug],
@@ -158,6 +168,11 @@ export class PostIndex implements KnownPosts {
       ...Array.from(site, (address) => [this.#siteAddresses, address] as const),
     ]
   }
+}
+
+/** What a place on the site is looked up by, among all other texts that are. */
+export function permalinkLookUp(place: string): string {
+  return `permalink ${place}`
 }
 
 /** Letters that have one spelling. */

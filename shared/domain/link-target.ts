@@ -2,6 +2,7 @@ import { decodePercent, isAddress, joinAddress } from './address.ts'
 import { type KnownFileNames, knowFileNames } from './known-file-names.ts'
 import { type KnownPosts, knowPosts } from './known-posts.ts'
 import { linkSchemes, schemeOf } from './link-schemes.ts'
+import { placeFrom } from './permalink.ts'
 import { pictureTypeOf } from './picture-type.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { resolveClaim } from './resolve-claim.ts'
@@ -64,6 +65,12 @@ export function resolveHref(href: string, post: PostFacts, world: LinkWorld): Li
   if (path.startsWith('/')) return onSite(path, anchorOf(address), post, world)
   // A folder alone is the site's list of what is in it.
   if (/^(?:\.{1,2}\/)*\.{0,2}$/.test(path)) return elsewhere
+  const target = besidesFile(path, address, post, world)
+  return target.kind === 'missing' ? (atPlaceOnSite(path, post, world) ?? target) : target
+}
+
+/** A file beside the post's own, or an article that is meant by its name. */
+function besidesFile(path: string, address: string, post: PostFacts, world: LinkWorld): LinkTarget {
   const file = fileAt(path, post, world)
   if (file.kind === 'file') return file
   // Sites that are made of Markdown files show `b.md` as `b.html`.
@@ -100,6 +107,13 @@ function byAddress(address: string, { known }: LinkWorld): LinkTarget {
   return post === null
     ? { kind: 'elsewhere', address }
     : { kind: 'post', post, anchor: null, isByAddress: true }
+}
+
+/** Between pages that say where the site shows them, a path may go from the one's place to the other's. Its ids are the site's. */
+function atPlaceOnSite(path: string, { permalink }: PostFacts, { known }: LinkWorld): LinkTarget | null {
+  const place = permalink === null ? null : placeFrom(permalink, path)
+  const post = place === null ? null : known.atPermalink(place)
+  return post === null ? null : { kind: 'post', post, anchor: null, isByAddress: false }
 }
 
 /** A path from the root is the site's own; of the folder only where such a file is there. */
@@ -170,9 +184,9 @@ function isPathOfComputer(address: string): boolean {
   )
 }
 
-/** What the site's own program fills in: `{{ site.url }}/a`, `{% link a.md %}`, `${base}/a`, `@/a.md`. */
+/** What the site's own program fills in: `{{ site.url }}/a`, `{% link a.md %}`, `${base}/a`, `@/a.md`; `g` is Hugo's glossary. */
 function isFilledInBySite(address: string): boolean {
-  return /^\{|\{[{%]|<%|\$\{|^@(?:site|theme)?\//.test(address)
+  return /^g$|^\{|\{[{%]|<%|\$\{|^@(?:site|theme)?\//.test(address)
 }
 
 /**

@@ -1,3 +1,5 @@
+import { linked, openLinked } from './packed-links.ts'
+import { type PackedRange, type Packer, range } from './packed-range.ts'
 import type { Claim, PostFacts, TextImage, TextLink } from './post.ts'
 import { postName } from './post-name.ts'
 import type { TextRange } from './text-range.ts'
@@ -25,6 +27,18 @@ export function unpackFacts(packed: string): PostFacts | null {
   }
 }
 
+/** The facts that were packed, as a list in the order of `postFields`, which takes less room. Throws for what is no such text. */
+export function unpackInOrder(packed: string): readonly unknown[] {
+  const values = JSON.parse(packed) as readonly unknown[]
+  const facts = unpackers.map((unpack, at) => unpack(values[at]))
+  const file = String(facts[fileAt])
+  if (facts[nameAt] === '') {
+    facts[nameAt] = postName(file)
+    if (facts[slugAt] === '') facts[slugAt] = lastPart(postName(file))
+  }
+  return facts
+}
+
 /** The name, and most slugs, follow from the file. */
 function withoutNames(facts: PostFacts): PostFacts {
   const { file, name, slug } = facts
@@ -44,30 +58,6 @@ function lastPart(name: string): string {
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-}
-
-/** How one kind of value is packed; `Packed` is what JSON can hold. */
-interface Packer<Value, Packed = unknown> {
-  pack(value: Value): Packed
-  unpack(packed: Packed): Value
-}
-
-/** `[offset, line, column, length]` on one line; with the end's line and column over several. */
-type PackedRange = readonly number[]
-
-const range: Packer<TextRange, PackedRange> = {
-  pack({ start, end }) {
-    const length = end.offset - start.offset
-    const isOneLine = end.line === start.line && end.column === start.column + length
-    const place = [start.offset, start.line, start.column, length]
-    return isOneLine ? place : [...place, end.line, end.column]
-  },
-  unpack([offset = 0, line = 1, column = 1, length = 0, endLine = line, endColumn = column + length]) {
-    return {
-      start: { offset, line, column },
-      end: { offset: offset + length, line: endLine, column: endColumn },
-    }
-  },
 }
 
 /** Anything whose ranges stand under `range`; its other values as they are. */
@@ -96,44 +86,6 @@ function detail<
   }
 }
 
-type Linked = TextImage & Partial<Pick<TextLink, 'kind' | 'isAlone'>>
-
-const kinds = ['markdown', 'bare', 'html', 'wiki'] as const
-
-/** Most links are written as `[words](address)`: all their places follow from the first. Of a picture the sort is -1. */
-function linked<Value extends Linked>(): Packer<Value> {
-  return {
-    pack(link) {
-      const { href, words, range: place, destination, address, source, kind, isAlone } = link
-      const sort = kind === undefined ? -1 : kinds.indexOf(kind) * 2 + (isAlone === true ? 1 : 0)
-      return isPlain(link)
-        ? [href, words, sort, range.pack(place)]
-        : [href, words, sort, range.pack(place), range.pack(destination), address, source]
-    },
-    unpack(packed) {
-      const [href, words, sort, place, destination, address = '', source = ''] = packed as PackedLink
-      if (destination === undefined) return plainly(href, words, range.unpack(place), sortOf(sort)) as Value
-      const written = { href, words, address, source, ...sortOf(sort) }
-      return { ...written, range: range.unpack(place), destination: range.unpack(destination) } as Value
-    },
-  }
-}
-
-type PackedLink = readonly [
-  href: string,
-  words: string,
-  sort: number,
-  place: PackedRange,
-  destination?: PackedRange,
-  address?: string,
-  source?: string,
-]
-
-function sortOf(sort: number): Partial<Pick<TextLink, 'kind' | 'isAlone'>> {
-  const kind = kinds[sort >> 1]
-  return kind === undefined ? {} : { kind, isAlone: sort % 2 === 1 }
-}
-
 /** Where a claim stands and what it is follows from its key. */
 const claim: Packer<Claim> = {
   pack: (value) => detail<Claim>().pack(value),
@@ -142,39 +94,6 @@ const claim: Packer<Claim> = {
     const source = key.startsWith('pager.') ? 'pager' : 'details'
     return { text, range: place, key, source, direction: key.endsWith('next') ? 'next' : 'previous' }
   },
-}
-
-function plainly(href: string, words: string, place: TextRange, rest: object): Linked {
-  const isImage = !('kind' in rest)
-  const before = words.length + (isImage ? 4 : 3)
-  const { offset, line, column } = place.start
-  const start = { offset: offset + before, line, column: column + before }
-  const end = { offset: start.offset + href.length, line, column: start.column + href.length }
-  const source = `${isImage ? '!' : ''}[${words}](${href})`
-  return { href, words, ...rest, range: place, destination: { start, end }, address: href, source }
-}
-
-/** True of a link that `plainly` makes of its address and words. */
-function isPlain({
-  href,
-  words,
-  range: { start, end },
-  destination,
-  address,
-  source,
-  kind,
-}: Linked): boolean {
-  const before = words.length + (kind === undefined ? 4 : 3)
-  const length = before + href.length + 1
-  return (
-    address === href &&
-    source.length === length &&
-    source === `${kind === undefined ? '!' : ''}[${words}](${href})` &&
-    end.offset === start.offset + length &&
-    end.line === start.line &&
-    destination.start.offset === start.offset + before &&
-    destination.end.offset === end.offset - 1
-  )
 }
 
 function nullable<Value>(packer: Packer<Value>): Packer<Value | null> {
@@ -216,6 +135,7 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
   addresses: asItIs(),
   live: nullable(detail()),
   canonical: nullable(detail()),
+  permalink: asItIs(),
   claims: listOf(claim),
   pagersInText: listOf(ranged()),
   links: listOf(linked()),
@@ -231,3 +151,15 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
 }
 
 const fields = Object.keys(packers) as readonly (keyof PostFacts)[]
+
+/** The names of all facts, in the order in which they are packed. */
+export const postFields = fields
+/** Links have the most places by far: when facts are only looked at, those are read one by one. */
+const opening: { readonly [Field in keyof PostFacts]?: (packed: unknown) => PostFacts[Field] } = {
+  links: listOf(openLinked<TextLink>()).unpack,
+  images: listOf(openLinked<TextImage>()).unpack,
+}
+const unpackers = fields.map(
+  (field): ((packed: unknown) => unknown) => opening[field] ?? packers[field].unpack,
+)
+const [nameAt, fileAt, slugAt] = [fields.indexOf('name'), fields.indexOf('file'), fields.indexOf('slug')]

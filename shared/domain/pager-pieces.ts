@@ -3,10 +3,15 @@ import type { Direction } from './post.ts'
 /** What one line says as a piece of a pager. */
 export type PagerPiece =
   | { readonly kind: 'label'; readonly direction: Direction; readonly isDoubled: boolean }
-  | {
-      readonly kind: 'whole'
-      readonly pagers: readonly { readonly direction: Direction; readonly target: string }[]
-    }
+  | { readonly kind: 'whole'; readonly pagers: readonly WholePager[] }
+
+/** A pager on one line: its title, or its address where it has none, and where it leads if it is a link. */
+interface WholePager {
+  readonly direction: Direction
+  readonly target: string
+  readonly address: string | null
+  readonly isByArrow: boolean
+}
 
 /** A title is one line, and no site's title is longer; a longer line is a paragraph. */
 const longestTitle = 200
@@ -45,24 +50,30 @@ export function readPiece(line: string): PagerPiece | null {
 }
 
 /** `[Previous](setting.md)`, `[Previous: Title](…)`, `[← Title](…)`: the title where one is told, else the address. */
-function linkPager(words: string): { direction: Direction; target: string } | null {
+function linkPager(words: string): WholePager | null {
   const [, text = '', address = ''] = link.exec(words) ?? []
   if (text === '') return null
   const only = labelOnly.exec(plain(text))?.[1] ?? doubledLabel.exec(plain(text))?.[1]
-  if (only !== undefined) return address === '' ? null : { direction: directionOf(only), target: address }
-  return titledPager(plain(text))
+  if (only === undefined) {
+    const titled = titledPager(plain(text))
+    return titled === null ? null : { ...titled, address: address === '' ? null : address }
+  }
+  return address === '' ? null : { direction: directionOf(only), target: address, address, isByArrow: false }
 }
 
-function titledPager(words: string): { direction: Direction; target: string } | null {
+function titledPager(words: string): WholePager | null {
   const [, named, title = ''] = labelAndTitle.exec(words) ?? []
   if (named !== undefined)
-    return isTitleLine(title) ? { direction: directionOf(named), target: titleIn(title) } : null
+    return isTitleLine(title)
+      ? { direction: directionOf(named), ...titleAndAddress(title), isByArrow: false }
+      : null
   const left = arrowLeft.exec(words)?.[1]
   const right = arrowRight.exec(words)?.[1]
   if ((left === undefined) === (right === undefined)) return null
   const target = left ?? right ?? ''
-  return isTitleLine(target)
-    ? { direction: left === undefined ? 'next' : 'previous', target: titleIn(target) }
+  // "Fear → avoidance →" tells how one thing leads to another.
+  return isTitleLine(target) && !/[←→]/.test(target)
+    ? { direction: left === undefined ? 'next' : 'previous', ...titleAndAddress(target), isByArrow: true }
     : null
 }
 
@@ -80,10 +91,11 @@ export function isTitleLine(line: string): boolean {
   return !/[^.][.;,]$/.test(words)
 }
 
-/** The title without the link that it may be. */
-export function titleIn(line: string): string {
+/** The title without the link that it may be, and where that leads. */
+export function titleAndAddress(line: string): { readonly target: string; readonly address: string | null } {
   const words = plain(line)
-  return link.exec(words)?.[1] ?? words
+  const [, title, address = ''] = link.exec(words) ?? []
+  return { target: title ?? words, address: address === '' ? null : address }
 }
 
 /** The line as words: no marks of headings and emphasis, no unseen characters, single blanks. */

@@ -1,5 +1,6 @@
-import { isBlankLine, isTitleLine, type PagerPiece, readPiece, titleIn } from './pager-pieces.ts'
-import type { Direction, TextPager } from './post.ts'
+import { followFences } from './code-fence.ts'
+import { isBlankLine, isTitleLine, type PagerPiece, readPiece, titleAndAddress } from './pager-pieces.ts'
+import type { TextPager } from './post.ts'
 import type { LineIndex } from './text-range.ts'
 
 /** One line of a text, with the offsets of its own content. */
@@ -24,14 +25,20 @@ export function findPagers(text: string, bodyStart: number, lines: LineIndex): r
   ]
   if (!mayEnd && !mayStandAbove) return []
   const all = linesOf(text, bodyStart)
-  const tail = mayEnd ? pagersAtEnd(all) : []
-  const firstOfTail = tail[0]?.from ?? all.length
+  const last = mayEnd ? pagersAtEnd(all) : []
+  const firstOfTail = last[0]?.from ?? all.length
+  const tail = last.length > 0 && isInCode(all, firstOfTail) ? [] : last
   const found = [...(mayStandAbove ? doubledAbove(all, firstOfTail) : []), ...tail]
   return found.map(({ from, to, ...pager }) => {
     const start = all[from]?.start ?? bodyStart
     const end = all[to]?.end ?? text.length
     return { ...pager, text: text.slice(start, end), range: lines.range(start, end) }
   })
+}
+
+/** True of a lone link that has an arrow and no label: "Book a session →" is one as well. */
+export function isArrowAlone({ isByArrow, isPaired, address }: TextPager): boolean {
+  return isByArrow && !isPaired && address !== null
 }
 
 /** A line that could be a label: nothing that is read stands before it. */
@@ -63,14 +70,16 @@ function isEnding(code: number): boolean {
   return code === 10 || code === 13
 }
 
+/** True of a line in a block of code; one that is never closed goes on to the end. */
+function isInCode(lines: readonly Line[], at: number): boolean {
+  const isCode = followFences()
+  return lines.slice(0, at + 1).map(({ text }) => isCode(text))[at] ?? false
+}
+
 /** A pager by the numbers of its first and last line. */
-interface Found {
+interface Found extends Omit<TextPager, 'range' | 'text'> {
   readonly from: number
   readonly to: number
-  readonly direction: Direction
-  readonly target: string | null
-  readonly isDoubled: boolean
-  readonly isAtEnd: boolean
 }
 
 /** Tries each of the last lines as the beginning of a run of pagers that goes on to the end; the longest run is taken. */
@@ -98,7 +107,10 @@ function runOfPagers(lines: readonly Line[], from: number, last: number): readon
     found.push(...pagers)
     at = Math.max(...pagers.map((pager) => pager.to)) + 1
   }
-  return found.length > 0 && isLikely(lines, from, found) ? found : null
+  const isPaired = new Set(found.map(({ direction }) => direction)).size > 1
+  return found.length > 0 && isLikely(lines, from, found)
+    ? found.map((pager) => ({ ...pager, isPaired }))
+    : null
 }
 
 /**
@@ -115,22 +127,17 @@ function pagerFrom(lines: readonly Line[], at: number, last: number): readonly F
   const piece = readPiece(lines[at]?.text ?? '')
   if (piece === null) return null
   if (piece.kind === 'whole')
-    return piece.pagers.map((pager) => ({ ...pager, from: at, to: at, isDoubled: false, isAtEnd: true }))
+    return piece.pagers.map((pager) => ({ ...onItsOwn, ...pager, from: at, to: at }))
   const { direction } = piece
   const label = labelFrom(lines, at, last, piece)
   const next = nextSolid(lines, label.to + 1, last)
   const isTitle = next !== null && isTitleLine(lines[next]?.text ?? '')
-  return [
-    {
-      direction,
-      target: isTitle ? titleIn(lines[next]?.text ?? '') : null,
-      isDoubled: label.isDoubled,
-      isAtEnd: true,
-      from: at,
-      to: isTitle ? next : label.to,
-    },
-  ]
+  const title = isTitle ? titleAndAddress(lines[next]?.text ?? '') : { target: null, address: null }
+  const to = isTitle ? next : label.to
+  return [{ ...onItsOwn, direction, ...title, isDoubled: label.isDoubled, from: at, to }]
 }
+
+const onItsOwn = { isByArrow: false, isPaired: false, isDoubled: false, isAtEnd: true } as const
 
 /** The label may stand twice, on two lines that follow one another, with or without blank lines between. */
 function labelFrom(
@@ -149,16 +156,18 @@ function labelFrom(
 
 function doubledAbove(lines: readonly Line[], before: number): readonly Found[] {
   const found: Found[] = []
-  let isInCode = false
+  const isCode = followFences()
   for (let at = 0; at < before; at++) {
-    if (/^ {0,3}(?:```|~~~)/.test(lines[at]?.text ?? '')) isInCode = !isInCode
-    const piece = isInCode ? null : readPiece(lines[at]?.text ?? '')
+    const line = lines[at]?.text ?? ''
+    const piece = isCode(line) ? null : readPiece(line)
     if (piece?.kind !== 'label') continue
     const label = labelFrom(lines, at, before - 1, piece)
     if (!label.isDoubled) continue
     found.push({
+      ...onItsOwn,
       direction: piece.direction,
       target: null,
+      address: null,
       isDoubled: true,
       isAtEnd: false,
       from: at,

@@ -1,11 +1,13 @@
+import { isAddress } from './address.ts'
 import { firstHeading } from './first-heading.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { ignoredRules } from './ignored-rules.ts'
+import { schemeOf } from './link-schemes.ts'
 import { orderWordsIn } from './order-words.ts'
 import { findPagers } from './pager.ts'
 import { partDetail } from './part-detail.ts'
 import { partLabelsIn } from './part-label.ts'
-import type { Claim, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
+import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
 import { PostDetails } from './post-details.ts'
 import { postName } from './post-name.ts'
 import { textLists } from './text-lists.ts'
@@ -21,6 +23,7 @@ export function postFacts(file: string, text: string): PostFacts {
   const name = postName(file)
   const isBroken = state.kind === 'broken'
   const parts = textParts(text, bodyStart, lines)
+  const [live, canonical] = [page(details.get('live', 'url')), page(details.get('canonical'))]
   return {
     name,
     file,
@@ -38,9 +41,10 @@ export function postFacts(file: string, text: string): PostFacts {
     ownSlug: details.get('slug'),
     cover: details.get('cover'),
     slug: details.get('slug')?.text ?? name.split('/').at(-1) ?? name,
-    addresses: [details.get('live', 'url'), details.get('canonical')].flatMap((detail) => detail?.text ?? []),
-    live: details.get('live', 'url'),
-    canonical: details.get('canonical'),
+    addresses: [live, canonical].flatMap((detail) => detail?.text ?? []),
+    live,
+    canonical,
+    permalink: details.get('permalink')?.text ?? null,
     claims: isBroken ? [] : claimsIn(details),
     ignored: ignoredIn(details),
     pagersInText: findPagers(text, bodyStart, lines),
@@ -50,6 +54,11 @@ export function postFacts(file: string, text: string): PostFacts {
     partLabels: partLabelsIn(text, bodyStart, lines),
     lists: textLists(text, bodyStart, lines),
   }
+}
+
+/** Where a post is live is a page of the web: no other scheme ever becomes a link. */
+function page(detail: Detail | null): Detail | null {
+  return detail !== null && (isAddress(detail.text) || schemeOf(detail.text) === null) ? detail : null
 }
 
 /** A claim that is a list has no single neighbour to lead to: the author must choose, so nothing is guessed. */

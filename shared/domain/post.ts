@@ -39,6 +39,12 @@ export interface TextPager {
   readonly direction: Direction
   /** The title or address that it leads to; null where a label stands alone. */
   readonly target: string | null
+  /** Where the link leads that the button is; null where it is words alone. */
+  readonly address: string | null
+  /** No label is there, but an arrow alone. */
+  readonly isByArrow: boolean
+  /** It stands together with a button of the other direction. */
+  readonly isPaired: boolean
   /** The label stands twice ("Previous", "Previous"), as Squarespace writes it for screen readers. */
   readonly isDoubled: boolean
   /** At the end of the text, where a site's pager stands, rather than between paragraphs. */
@@ -114,6 +120,8 @@ export interface PostFacts {
   /** `live.url` and `canonical`, with their places. */
   readonly live: Detail | null
   readonly canonical: Detail | null
+  /** `permalink:`, as Jekyll and Eleventy have it: where the site shows the page, from its root. */
+  readonly permalink: string | null
   readonly claims: readonly Claim[]
   readonly pagersInText: readonly TextPager[]
   readonly links: readonly TextLink[]

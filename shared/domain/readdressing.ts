@@ -8,6 +8,7 @@ import {
 } from './address.ts'
 import type { Change } from './change.ts'
 import { inboundOf } from './inbound.ts'
+import { plainFacts } from './kept-post.ts'
 import { lastPart } from './last-part.ts'
 import type { PostFacts } from './post.ts'
 import { listChange } from './renaming.ts'
@@ -77,7 +78,7 @@ export function redirectLine(
   { settings, seriesList }: Workspace,
 ): string | null {
   const series = claimedSeries(post, seriesSlugs(seriesList.series))
-  const [old, now] = [post, { ...post, slug }].map((one) =>
+  const [old, now] = [post, { ...plainFacts(post), slug }].map((one) =>
     siteAddress(
       one,
       { ...settings, url: settings.url ?? '/{slug}', baseUrl: settings.baseUrl ?? 'https://site.invalid' },

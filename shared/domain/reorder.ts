@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { plainFacts } from './kept-post.ts'
 import { type KnownPosts, knowPosts } from './known-posts.ts'
 import { linkChanges } from './link-changes.ts'
 import type { PostFacts } from './post.ts'
@@ -50,7 +51,9 @@ export function arrangedWorkspace(workspace: Workspace, arrangements: readonly A
   const slugs = seriesSlugs(lists)
   const left = new Map(leaving(workspace, arrangements).map(({ post, from }) => [post, from.slug]))
   const posts = workspace.posts.map((post) =>
-    left.has(post) && claimedSeries(post, slugs) === left.get(post) ? { ...post, series: null } : post,
+    left.has(post) && claimedSeries(post, slugs) === left.get(post)
+      ? { ...plainFacts(post), series: null }
+      : post,
   )
   return {
     ...workspace,

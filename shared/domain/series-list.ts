@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isAddress } from './address.ts'
 import { postName } from './post-name.ts'
 import { slugOf } from './slug.ts'
 import { LineIndex, startOfFile, type TextRange } from './text-range.ts'
@@ -83,10 +84,20 @@ class ListReader {
       }
     }
     const site = this.#value(node, 'site')
-    if (site !== null) return { kind: 'site', title: site, url: this.#value(node, 'url'), range }
+    if (site !== null) return { kind: 'site', title: site, url: this.#pageOf(node, site), range }
     const post = this.#value(node, 'post')
     if (post !== null) return { kind: 'post', name: postName(post), range }
     return this.#complain("An entry must be an article's name, “planned:” or “site:”.", node)
+  }
+
+  /** Only a web address may become a link of a page. */
+  #pageOf(node: YAMLMap, title: string): string | null {
+    const url = this.#value(node, 'url')
+    if (url === null || isAddress(url)) return url
+    return this.#complain(
+      `The “url” of “${title}” must be a web address such as https://example.com/page.`,
+      pairOf(node, 'url')?.value ?? node,
+    )
   }
 
   #items(node: Node | null, reason: string): readonly Node[] {

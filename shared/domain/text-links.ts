@@ -4,6 +4,7 @@ import { standsAlone } from './link-standing.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { PlainLink } from './plain-stretches.ts'
 import type { TextImage, TextLink } from './post.ts'
+import { isWithin, type Shortcodes, shortcodesIn } from './shortcodes.ts'
 import type { LineIndex } from './text-range.ts'
 
 /** Where a text stands in its file. */
@@ -27,12 +28,13 @@ export function linksAndImages(
   place: TextPlace,
 ): { readonly links: readonly TextLink[]; readonly images: readonly TextImage[] } {
   const definitions = definitionsOf(nodes, place)
-  const wiki = wikiLinks(tree, place, definitions)
+  const shortcodes = shortcodesIn(place.body)
+  const wiki = wikiLinks(tree, place, definitions, shortcodes)
   const found: Found[] = [...wiki]
   const isInWiki = (at: number) =>
     wiki.some(({ link }) => at >= link.range.start.offset && at < link.range.end.offset)
   for (const node of nodes) {
-    if (isInWiki(node.from + place.bodyStart)) continue
+    if (isInWiki(node.from + place.bodyStart) || isWithin(shortcodes.tags, node.from)) continue
     const read = readNode(node, place, definitions)
     if (read !== null) found.push(...read)
   }
@@ -192,12 +194,18 @@ function htmlLinks(node: MarkdownNode, place: TextPlace): readonly Found[] {
 const wikiLink = /(?<!\\)!?\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]*))?\]\](?![(:[])/g
 
 /** Obsidian's and other note programs' links: `[[name]]`, `[[name#heading|words]]`; a site shows the brackets. */
-function wikiLinks(tree: MarkdownTree, place: TextPlace, definitions: Definitions) {
+function wikiLinks(
+  tree: MarkdownTree,
+  place: TextPlace,
+  definitions: Definitions,
+  { tags, enclosed }: Shortcodes,
+) {
   if (!place.body.includes('[[')) return []
-  const literals = literalRanges(tree)
+  // `[[table]]` between shortcodes is data.
+  const literals = [...literalRanges(tree), ...tags, ...enclosed]
   return Array.from(place.body.matchAll(wikiLink)).flatMap((match) => {
     const from = match.index
-    if (literals.some((range) => from >= range.from && from < range.to)) return []
+    if (isWithin(literals, from)) return []
     const [source, target = '', words] = match
     // `[[1]]` is a citation in brackets where `[1]` is defined.
     if (definitions.has(labelKey(source.replace(/^!?\[\[|\]\]$/g, '')))) return []

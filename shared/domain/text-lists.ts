@@ -1,3 +1,4 @@
+import { followFences } from './code-fence.ts'
 import { lineStart, nextLine } from './source-lines.ts'
 import { type LineIndex, startOfFile, type TextRange } from './text-range.ts'
 
@@ -35,11 +36,10 @@ export function textLists(text: string, bodyStart: number, lines: LineIndex): re
   if (start === null) return []
   const lists: TextList[] = []
   let intro = ''
-  let isInCode = false
+  const isInCode = followFences()
   for (let at = Math.max(start, bodyStart); at < text.length; ) {
     const line = lineAt(text, at)
-    if (/^ {0,3}(?:```|~~~)/.test(line)) isInCode = !isInCode
-    const list = isInCode || !isItem(line) ? null : listFrom(text, at)
+    const list = isInCode(line) || !isItem(line) ? null : listFrom(text, at)
     if (list !== null) {
       const source = text.slice(at, list.end).trimEnd()
       if (list.isPlain && isLikely(source, intro))

@@ -1,4 +1,5 @@
 import { anchorsOf, bracedNames, repeatedHeadings } from './heading-anchors.ts'
+import { mayNameInBraces } from './heading-name.ts'
 import { standsAlone } from './link-standing.ts'
 import {
   type MarkdownNode,
@@ -10,6 +11,7 @@ import {
 } from './markdown-tree.ts'
 import { plainStretches, type Stretch } from './plain-stretches.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
+import { mayHoldShortcodes } from './shortcodes.ts'
 import { byPlace, linkAt, linksAndImages, type TextPlace } from './text-links.ts'
 import type { LineIndex } from './text-range.ts'
 import { unreadLinks } from './unread-links.ts'
@@ -24,7 +26,7 @@ export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeat
 export function textParts(text: string, bodyStart: number, lines: LineIndex): TextParts {
   const place = placeOf(text, bodyStart, lines)
   if (!mayHoldParts(place.body)) return nothing
-  if (place.body.includes('{') && mayNameInBraces.test(place.body))
+  if (mayNameInBraces(place.body) || mayHoldShortcodes(place.body))
     return textPartsByParsing(text, bodyStart, lines)
   const stretches = plainStretches(place.body)
   const unusual = stretches.filter(({ kind }) => kind === 'unusual') as readonly Unusual[]
@@ -48,13 +50,10 @@ export function textPartsByParsing(text: string, bodyStart: number, lines: LineI
   const anchors = anchorsOf(nodes, place.body)
   return {
     ...found,
-    anchors: [...anchors, ...bracedNames(tree, place.body)],
+    anchors: [...anchors, ...bracedNames(tree, place.body).filter((name) => !anchors.includes(name))],
     repeatedHeadings: repeatedHeadings(nodes, anchors, place),
   }
 }
-
-/** `{#name}`, which may stand anywhere. */
-const mayNameInBraces = /\{:?[ \t]*#/
 
 /** False where no anchor is another one with a number: then no two headings are alike. */
 function mayRepeat(anchors: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { literalRanges, type MarkdownTree } from './markdown-tree.ts'
 import type { TextLink } from './post.ts'
+import { isWithin, shortcodesIn } from './shortcodes.ts'
 import type { TextPlace } from './text-links.ts'
 
 /**
@@ -15,9 +16,9 @@ export function unreadLinks(
     ([, , address = '']) => isUnread(address),
   )
   if (found.length === 0) return []
-  const literals = literalRanges(tree)
+  const literals = [...literalRanges(tree), ...shortcodesIn(body).tags]
   return found.flatMap(({ 0: source, 1: words = '', 2: address = '', index: from }) => {
-    if (literals.some((range) => from >= range.from && from < range.to)) return []
+    if (isWithin(literals, from)) return []
     const start = bodyStart + from
     const destination = start + source.length - 1 - address.length
     return [

@@ -1,37 +1,37 @@
-import { readFrontMatter } from '../domain/front-matter.ts'
-import { themeOf } from '../domain/page-theme.ts'
-import { pairOf, scalarText } from '../domain/yaml-source.ts'
+import { linkWorldOf, resolveImage } from '../domain/link-target.ts'
+import { lookOf } from '../domain/page-theme.ts'
+import { type ArticleDetails, articleDetails } from '../render/article-head.ts'
 import { renderPage } from '../render/page.ts'
 import { pageCss } from '../render/page-style.ts'
 import { surroundingsOf } from '../render/surroundings.ts'
 import type { Exporter } from './exported.ts'
-import { readPost } from './readable-post.ts'
+import { type ReadablePost, readPost } from './readable-post.ts'
 import { siteLinks } from './site-links.ts'
 
-/** One self-contained web page, the same as the preview shows. */
-export const exportHtml: Exporter = (post, workspace) => {
+/** One self-contained web page, the same as the preview shows, in the folder's theme and own style. */
+export const exportHtml: Exporter = (post, workspace, ownCss) => {
   const read = readPost(post, workspace)
   if (read.kind === 'refused') return read
-  const { facts } = read
-  const leftOut = [...read.leftOut]
+  const leftOut = [...read.leftOut, ...(ownCss.kind === 'refused' ? [ownCss.reason] : [])]
   const page = renderPage(
-    {
-      title: facts.title?.text ?? null,
-      date: facts.date?.text ?? null,
-      author: detail(post.text, 'author') ?? workspace.settings.author,
-      description: detail(post.text, 'description'),
-      lang: detail(post.text, 'lang'),
-      body: read.body,
-    },
-    surroundingsOf(facts.name, read.workspace, 'published'),
-    pageCss({ theme: themeOf(workspace.settings) }),
-    siteLinks(facts, read.workspace, leftOut),
+    { ...travellingDetails(read, post.text, leftOut), body: read.body },
+    surroundingsOf(read.facts.name, read.workspace, 'published'),
+    pageCss(lookOf(workspace.settings, ownCss)),
+    siteLinks(read.facts, read.workspace, leftOut),
   )
-  return { kind: 'exported', files: [{ path: `${facts.name}.html`, text: page }], leftOut }
+  return { kind: 'exported', files: [{ path: `${read.facts.name}.html`, text: page }], leftOut }
 }
 
-function detail(text: string, key: string): string | null {
-  const frontMatter = readFrontMatter(text)
-  if (frontMatter.kind !== 'parsed') return null
-  return scalarText(pairOf(frontMatter.root, key)?.value, frontMatter.document) ?? null
+/** The details for a page that leaves this computer; a cover that can't go with it is noted in `leftOut`. */
+function travellingDetails(
+  { facts, workspace }: Extract<ReadablePost, { kind: 'readable' }>,
+  text: string,
+  leftOut: string[],
+): ArticleDetails {
+  const details = articleDetails(facts, text, workspace.settings)
+  const address = facts.cover?.text
+  if (address === undefined) return details
+  if (resolveImage({ href: address }, facts, linkWorldOf(workspace)).kind !== 'local') return details
+  leftOut.push(`The picture “${address}” was left out: it is only on one computer.`)
+  return { ...details, cover: null }
 }

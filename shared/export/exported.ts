@@ -1,3 +1,4 @@
+import type { OwnCss } from '../domain/own-css.ts'
 import type { Workspace } from '../domain/workspace.ts'
 
 /** One post to be exported: its file in the folder and its text as it stands, saved or not. */
@@ -21,5 +22,5 @@ export type ExportResult =
     }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** One format: makes files of one post. */
-export type Exporter = (post: PostToExport, workspace: Workspace) => ExportResult
+/** One format: makes files of one post; pages of its own are in the folder's own style. */
+export type Exporter = (post: PostToExport, workspace: Workspace, ownCss: OwnCss) => ExportResult

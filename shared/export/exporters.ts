@@ -1,3 +1,4 @@
+import type { OwnCss } from '../domain/own-css.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { exportClipboard } from './export-clipboard.ts'
 import { exportHtml } from './export-html.ts'
@@ -7,18 +8,25 @@ import type { Exporter, ExportResult, PostToExport } from './exported.ts'
 const exporters: Readonly<Record<string, Exporter>> = { html: exportHtml, clipboard: exportClipboard }
 
 /** Formats of the command line's contract that are still to come. */
-const planned = ['site', 'wxr', 'docx', 'epub', 'pdf', 'feed', 'markdown']
+const planned = ['site', 'wxr', 'docx', 'epub', 'feed', 'markdown']
 
 /** The sentence to say of a format that can't be written; null where it can. */
 export function formatProblem(format: string): string | null {
   if (Object.hasOwn(exporters, format)) return null
   const offered = Object.keys(exporters).join(' or ')
+  if (format === 'pdf')
+    return 'A PDF is made by the application, which has the pages to print: open the article there and choose “Save as PDF…”.'
   if (planned.includes(format)) return `Exporting to “${format}” is not possible yet; use ${offered}.`
   return `There is no format “${format}”; use ${offered}.`
 }
 
-/** Exports one post in this format: a pure function of the post and the folder that it stands in. */
-export function exportPost(post: PostToExport, workspace: Workspace, format: string): ExportResult {
+/** Exports one post in this format: a pure function of the post, the folder that it stands in and that folder's own style. */
+export function exportPost(
+  post: PostToExport,
+  workspace: Workspace,
+  format: string,
+  ownCss: OwnCss,
+): ExportResult {
   const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined
-  return exporter?.(post, workspace) ?? { kind: 'refused', reason: formatProblem(format) ?? '' }
+  return exporter?.(post, workspace, ownCss) ?? { kind: 'refused', reason: formatProblem(format) ?? '' }
 }

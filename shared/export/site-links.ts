@@ -5,6 +5,7 @@ import type { PostFacts } from '../domain/post.ts'
 import { isPostFile } from '../domain/post-name.ts'
 import { type OrderedSeries, seriesOf } from '../domain/series-order.ts'
 import type { Workspace } from '../domain/workspace.ts'
+import { isSafeLink } from '../render/addresses.ts'
 
 /** Says where a link of an article leads on the site: an address, or null where only this folder knows the target. */
 export type SiteLink = (href: string) => string | null
@@ -23,7 +24,7 @@ export function siteLinks(post: PostFacts, workspace: Workspace, leftOut: string
     const address = addressOf(href, target, series, workspace)
     const why = address === null ? whyLeftOut(href, target) : null
     if (why !== null && !leftOut.includes(why)) leftOut.push(why)
-    return address
+    return address !== null && isSafeLink(address) ? address : null
   }
 }
 

@@ -1,6 +1,6 @@
 import { Lexer } from 'marked'
 import { readFrontMatter, setDetail, splitFrontMatter } from '../domain/front-matter.ts'
-import { findPagers } from '../domain/pager.ts'
+import { findPagers, isArrowAlone } from '../domain/pager.ts'
 import type { TextPager } from '../domain/post.ts'
 import { postFacts } from '../domain/post-facts.ts'
 import { slugOf } from '../domain/slug.ts'
@@ -20,7 +20,8 @@ export function importMarkdown(text: string, today: string): ImportResult {
     return { kind: 'refused', reason: `The details at the top can't be read. ${frontMatter.reason}` }
   const { bodyStart } = splitFrontMatter(text)
   const pagers = findPagers(text, bodyStart, new LineIndex(text)).filter(
-    (pager) => pager.isAtEnd && pager.target !== null && wordsOf(pager.text).length > 0,
+    (pager) =>
+      pager.isAtEnd && pager.target !== null && !isArrowAlone(pager) && wordsOf(pager.text).length > 0,
   )
   const trimmed = withoutPagers(text, pagers)
   const tidy = pagers.length === 0 ? trimmed : `${trimmed.replace(/\s+$/, '')}\n`
@@ -72,7 +73,10 @@ function withDetails(
   const wanted: (readonly [string, string])[] = [
     ...(title === null ? [] : [['title', title] as const]),
     ...(hasStatus ? [] : [['status', 'draft'] as const]),
-    ...pagers.map((pager) => [`pager.${pager.direction}`, pager.target ?? ''] as const),
+    ...pagers.flatMap(({ direction, target, address }) => [
+      [`pager.${direction}`, target ?? ''] as const,
+      ...(address === null || address === target ? [] : [[`pager.${direction}Address`, address] as const]),
+    ]),
     ...(pagers.length === 0 ? [] : [['pager.seen', today] as const]),
   ]
   let text = frontMatter + body

@@ -1,4 +1,4 @@
-import { findPagers } from '../domain/pager.ts'
+import { findPagers, isArrowAlone } from '../domain/pager.ts'
 import type { TextPager } from '../domain/post.ts'
 import { LineIndex } from '../domain/text-range.ts'
 import type { ImportedArticle } from './article.ts'
@@ -17,7 +17,7 @@ const longestTitleWithStop = 60
 export function importText(text: string, today: string): ImportedArticle {
   const source = normalise(text)
   const pagers = findPagers(source, 0, new LineIndex(source)).filter(
-    (pager) => pager.isAtEnd && pager.target !== null,
+    (pager) => pager.isAtEnd && pager.target !== null && !isArrowAlone(pager),
   )
   const { title, rest } = splitTitle(withoutPagers(source, pagers))
   const blocks = textBlocks(rest)

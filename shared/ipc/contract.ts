@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OwnCss } from '../domain/own-css.ts'
 import { largestPicture } from '../domain/picture-type.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { SeriesList, Workspace, WorkspaceSettings } from '../domain/workspace.ts'
@@ -162,11 +163,15 @@ export const contract = {
       z.string().min(1).max(255),
       z.instanceof(Uint8Array).refine(({ length }) => length <= largestPicture),
     ).returns<SavePictureResult>(),
+    /** The folder's own style as it stands on the disk. */
+    readOwnCss: call().returns<OwnCss>(),
     rememberFile: call(file).returns<void>(),
     /** Keeps what is told of the folder at this serial for the next start. */
     keepTold: call(z.number().int(), z.string().max(8_000_000)).returns<void>(),
     /** Asks where, then writes the page of this text. */
     exportPage: call(file, text).returns<ExportResult>(),
+    /** Asks where, then writes this text as a PDF on sheets of this size. */
+    exportPdf: call(file, text, z.enum(['A4', 'Letter'])).returns<ExportResult>(),
     /** Puts the article's HTML on the clipboard, as text. */
     copyHtml: call(file, text).returns<ExportResult>(),
     /** Puts the article on the clipboard as rich text and as plain text. */

@@ -1,4 +1,5 @@
 import { Renderer, type Token, type Tokens } from 'marked'
+import { namedHeading } from '../domain/heading-name.ts'
 import { isSafeImage, isSafeLink } from './addresses.ts'
 import { decodeReferences } from './references.ts'
 
@@ -6,22 +7,22 @@ import { decodeReferences } from './references.ts'
 export type LinkTo = (href: string) => string | null
 
 /**
- * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get the ids that `idOf` gives
- * them by their plain words, and unsafe addresses lead nowhere.
+ * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get the ids that `nextId`
+ * gives one after the other, and unsafe addresses lead nowhere.
  */
 export class ArticleRenderer extends Renderer {
-  readonly #idOf: (words: string) => string
+  readonly #nextId: () => string
   readonly #linkTo: LinkTo
 
-  constructor(idOf: (words: string) => string, linkTo: LinkTo) {
+  constructor(nextId: () => string, linkTo: LinkTo) {
     super()
-    this.#idOf = idOf
+    this.#nextId = nextId
     this.#linkTo = linkTo
   }
 
-  override heading({ tokens, depth }: Tokens.Heading): string {
-    const words = this.parser.parseInline(tokens, this.parser.textRenderer)
-    const id = this.#idOf(words)
+  override heading({ tokens: all, depth }: Tokens.Heading): string {
+    const { tokens } = namedHeading(all)
+    const id = this.#nextId()
     const attribute = id === '' ? '' : ` id="${id}"`
     return `<h${depth}${attribute}>${this.parser.parseInline(tokens)}</h${depth}>\n`
   }

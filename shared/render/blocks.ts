@@ -1,9 +1,8 @@
-import GithubSlugger from 'github-slugger'
-import { headingId } from '../domain/heading-anchors.ts'
+import { HeadingIds } from '../domain/heading-ids.ts'
 import { ArticleLexer, definitionsIn, linkDefinitions } from './article-lexer.ts'
 import type { LinkTo } from './article-renderer.ts'
 import { elementsTogether } from './html-elements.ts'
-import { type Piece, PieceRenderer } from './piece.ts'
+import { namesOf, type Piece, PieceRenderer } from './piece.ts'
 import { sanitiseHtml } from './sanitise.ts'
 
 /** One block of an article (a paragraph, a list …): where it stands in the Markdown, in UTF-16 units, and its safe HTML. */
@@ -41,13 +40,14 @@ function allPieces(markdown: string, linkTo: LinkTo): readonly Piece[] {
   const tokens = lexer.blocks(markdown)
   lexer.readInline(linkDefinitions(tokens.flatMap(definitionsIn)))
   const renderer = new PieceRenderer(linkTo)
-  const slugger = new GithubSlugger()
-  return tokens.map((token) => {
-    const headings = renderer.headingsOf(token)
+  const headings = tokens.map((token) => renderer.headingsOf(token))
+  const ids = new HeadingIds(namesOf(headings.flat()))
+  return tokens.map((token, at) => {
+    const own = headings[at] ?? []
     return renderer.render(
       token,
-      headings,
-      headings.map((words) => headingId(words, slugger)),
+      own,
+      own.map(({ words, name }) => ids.next(words, name)),
     )
   })
 }

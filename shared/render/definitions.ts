@@ -1,5 +1,5 @@
+import type { ArticleText } from '../domain/text-change.ts'
 import { ArticleLexer, definitionsIn, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
-import type { ArticleText } from './text-change.ts'
 
 const definitionLine = /^ {0,3}\[[^\]\n]+\]:[^\n]*(?:\n[ \t]+["'(][^\n]*)?/gm
 

@@ -1,12 +1,18 @@
-import GithubSlugger from 'github-slugger'
 import type { Token } from 'marked'
-import { headingId } from '../domain/heading-anchors.ts'
+import { HeadingIds } from '../domain/heading-ids.ts'
+import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
-import { isSameList, type Piece, PieceRenderer } from './piece.ts'
+import {
+  areSameHeadings,
+  isSameList,
+  namesOf,
+  type Piece,
+  type PieceHeading,
+  PieceRenderer,
+} from './piece.ts'
 import { type ArticleBlock, type BlockSplice, PieceList } from './piece-list.ts'
 import { firstToRead, lookAhead, relex, unsureAtEnd } from './relex.ts'
-import type { ArticleText, TextChange } from './text-change.ts'
 
 /** So much of a text is read at a time. */
 const slice = 12_288
@@ -24,7 +30,7 @@ export class IncrementalBlocks {
   #list = new PieceList()
   #definitions: LinkDefinitions = linkDefinitions([])
   /** Has given the headings of what is read their ids. */
-  #slugger = new GithubSlugger()
+  #ids = new HeadingIds([])
   /** The text is read up to here. */
   #read = 0
   #length = 0
@@ -43,7 +49,7 @@ export class IncrementalBlocks {
   open(text: ArticleText): void {
     this.#list = new PieceList()
     this.#definitions = definitionsAhead(text)
-    this.#slugger = new GithubSlugger()
+    this.#ids = new HeadingIds([])
     this.#read = 0
     this.#length = text.length
   }
@@ -54,7 +60,7 @@ export class IncrementalBlocks {
     const tokens = this.#nextTokens(text)
     this.#lexer.readInline(this.#definitions)
     const splices = this.#list.splice(this.#list.pieces.length, 0, this.#rendered(tokens, this.#nextId))
-    return this.isWhole ? [...splices, ...this.#settleDefinitions(text)] : splices
+    return this.isWhole ? [...splices, ...this.#settleAll(text)] : splices
   }
 
   /** The text has become this one by one change; says what that changes, in steps that follow each other. */
@@ -72,7 +78,7 @@ export class IncrementalBlocks {
     return this.#replace(relexed.first, relexed.removed, relexed.tokens, text)
   }
 
-  readonly #nextId = (words: string): string => headingId(words, this.#slugger)
+  readonly #nextId = ({ words, name }: PieceHeading): string => this.#ids.next(words, name)
 
   #nextTokens(text: ArticleText): readonly Token[] {
     for (let length = slice; ; length *= 4) {
@@ -91,9 +97,9 @@ export class IncrementalBlocks {
     const kept = pieces.slice(0, pieces.length - count)
     this.#read = kept.reduce((at, { length }) => at + length, 0)
     const splices = this.#list.splice(kept.length, count, [])
-    this.#slugger = new GithubSlugger()
-    for (const words of headingsOf(kept)) headingId(words, this.#slugger)
-    return this.isWhole ? [...splices, ...this.#settleDefinitions(text)] : splices
+    this.#ids = new HeadingIds([])
+    for (const { words, name } of headingsOf(kept)) this.#ids.next(words, name)
+    return this.isWhole ? [...splices, ...this.#settleAll(text)] : splices
   }
 
   #replace(
@@ -106,16 +112,23 @@ export class IncrementalBlocks {
     const fresh = this.#rendered(tokens, inTurn(old.flatMap(({ ids }) => ids)))
     const isDefining = [...old, ...fresh].some(({ definitions }) => definitions.length > 0)
     const splices = [...this.#list.splice(first, removed, fresh)]
-    if (!isSameList(headingsOf(old), headingsOf(fresh))) splices.push(...this.#settleIds(text))
+    if (!areSameHeadings(headingsOf(old), headingsOf(fresh))) splices.push(...this.#settleIds(text))
     if (isDefining && this.isWhole) splices.push(...this.#settleDefinitions(text))
     return splices
   }
 
-  #rendered(tokens: readonly Token[], idOf: (words: string) => string): readonly Piece[] {
+  #rendered(tokens: readonly Token[], idOf: (heading: PieceHeading) => string): readonly Piece[] {
     return tokens.map((token) => {
       const headings = this.#renderer.headingsOf(token)
       return this.#renderer.render(token, headings, headings.map(idOf))
     })
+  }
+
+  /** Once all is read, what is defined and named behind its use is known too. */
+  #settleAll(text: ArticleText): readonly BlockSplice[] {
+    const splices = this.#settleDefinitions(text)
+    const hasNames = this.#list.pieces.some(({ headings }) => namesOf(headings).length > 0)
+    return hasNames ? [...splices, ...this.#settleIds(text)] : splices
   }
 
   /** Where a definition has changed, the blocks that use it are rendered anew. */
@@ -132,10 +145,10 @@ export class IncrementalBlocks {
 
   /** Gives all headings their ids again; blocks whose headings got others are rendered anew. */
   #settleIds(text: ArticleText): readonly BlockSplice[] {
-    this.#slugger = new GithubSlugger()
+    this.#ids = new HeadingIds(namesOf(headingsOf(this.#list.pieces)))
     return this.#renderAnew(text, ({ headings, ids }) => {
       if (headings.length === 0) return null
-      const now = headings.map((words) => headingId(words, this.#slugger))
+      const now = headings.map(this.#nextId)
       return isSameList(now, ids) ? null : now
     })
   }
@@ -168,7 +181,7 @@ export class IncrementalBlocks {
   }
 }
 
-function headingsOf(pieces: readonly Piece[]): readonly string[] {
+function headingsOf(pieces: readonly Piece[]): readonly PieceHeading[] {
   return pieces.flatMap(({ headings }) => headings)
 }
 

@@ -15,8 +15,8 @@ const themes: Readonly<Record<PageTheme, string>> = {
 
 /**
  * The whole style of an article's page that looks like this, on screens from phone to desktop and on paper, light or dark as the
- * reader's system is: one text for the preview and every exported page.
+ * reader's system is, with the folder's own style last: one text for the preview and every exported page.
  */
-export function pageCss({ theme }: PageLook): string {
-  return `${baseCss}${themes[theme]}@media print {${printCss}article { padding: 0; }\n}\n`
+export function pageCss({ theme, ownCss }: PageLook): string {
+  return `${baseCss}${themes[theme]}@media print {${printCss}article { padding: 0; }\n}\n${ownCss ?? ''}`
 }

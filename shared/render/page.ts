@@ -1,16 +1,14 @@
 import type { Root, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { type ArticleHead, articleFooter, articleHeader, type Surroundings } from './article.ts'
+import { articleFooter, articleHeader, type Surroundings } from './article.ts'
+import type { ArticleDetails } from './article-head.ts'
 import type { LinkTo } from './article-renderer.ts'
 import { renderFragment } from './fragment.ts'
 
-/** An article as a page needs it; `body` is Markdown. */
-export interface ArticlePage extends ArticleHead {
+/** An article as a page needs it; `body` is Markdown. Its language is English where it says nothing. */
+export interface ArticlePage extends ArticleDetails {
   readonly body: string
-  readonly description: string | null
-  /** A BCP 47 tag; English where the article says nothing. */
-  readonly lang: string | null
 }
 
 /**

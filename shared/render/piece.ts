@@ -1,4 +1,5 @@
 import { Parser, type Token } from 'marked'
+import { namedHeading } from '../domain/heading-name.ts'
 import { articleOptions, definitionsIn, holdsHtml, type LabelDefinition } from './article-lexer.ts'
 import { ArticleRenderer, type LinkTo } from './article-renderer.ts'
 import { type ContainerTag, containerTagsOf } from './html-elements.ts'
@@ -16,9 +17,15 @@ export interface Piece {
   readonly definitions: readonly LabelDefinition[]
   /** True where a link definition elsewhere may change it. */
   readonly mayRefer: boolean
-  /** The plain words of its headings, in their order, and the ids that they got. */
-  readonly headings: readonly string[]
+  /** Its headings, in their order, and the ids that they got. */
+  readonly headings: readonly PieceHeading[]
   readonly ids: readonly string[]
+}
+
+/** What the id of a heading is made of: its plain words, and the name that it ends with in braces, if any. */
+export interface PieceHeading {
+  readonly words: string
+  readonly name: string | null
 }
 
 /** Renders pieces; each by itself. */
@@ -33,9 +40,9 @@ export class PieceRenderer {
     this.#parser = new Parser<string, string>({ ...articleOptions, renderer })
   }
 
-  /** The plain words of a token's headings, in the order in which they are rendered. */
-  headingsOf(token: Token): readonly string[] {
-    if (token.type === 'heading') return [this.#wordsOf(token.tokens ?? [])]
+  /** The headings of a token whose words are read, in the order in which they are rendered. */
+  headingsOf(token: Token): readonly PieceHeading[] {
+    if (token.type === 'heading') return [this.#heading(token.tokens ?? [])]
     if (token.type === 'blockquote') return (token.tokens ?? []).flatMap((inner) => this.headingsOf(inner))
     if (token.type !== 'list' || !('items' in token)) return []
     const items = token.items as readonly { readonly tokens: readonly Token[] }[]
@@ -43,7 +50,7 @@ export class PieceRenderer {
   }
 
   /** The piece of a token whose words are read; `ids` are those of its headings. */
-  render(token: Token, headings: readonly string[], ids: readonly string[]): Piece {
+  render(token: Token, headings: readonly PieceHeading[], ids: readonly string[]): Piece {
     this.#ids = ids
     this.#nextId = 0
     return {
@@ -59,8 +66,9 @@ export class PieceRenderer {
     }
   }
 
-  #wordsOf(tokens: readonly Token[]): string {
-    return this.#parser.parseInline([...tokens], this.#parser.textRenderer)
+  #heading(all: Token[]): PieceHeading {
+    const { tokens, name } = namedHeading(all)
+    return { words: this.#parser.parseInline(tokens, this.#parser.textRenderer), name }
   }
 }
 
@@ -72,11 +80,24 @@ export function isSamePiece(one: Piece, other: Piece): boolean {
     one.html === other.html &&
     one.holdsHtml === other.holdsHtml &&
     one.mayRefer === other.mayRefer &&
-    isSameList(one.headings, other.headings) &&
+    areSameHeadings(one.headings, other.headings) &&
     isSameList(one.ids, other.ids) &&
     sameAsWritten(one.tags) === sameAsWritten(other.tags) &&
     sameAsWritten(one.definitions) === sameAsWritten(other.definitions)
   )
+}
+
+/** True of two lists of headings that get the same ids in the same place. */
+export function areSameHeadings(one: readonly PieceHeading[], other: readonly PieceHeading[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ words, name }, at) => words === other[at]?.words && name === other[at]?.name)
+  )
+}
+
+/** The names that headings have in braces. */
+export function namesOf(headings: readonly PieceHeading[]): readonly string[] {
+  return headings.flatMap(({ name }) => name ?? [])
 }
 
 /** True of two lists with the same texts. */

@@ -1,6 +1,6 @@
 import type { Token } from 'marked'
+import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import type { ArticleLexer } from './article-lexer.ts'
-import type { ArticleText, TextChange } from './text-change.ts'
 
 /** What relexing needs to know of a piece. */
 interface Lexed {

@@ -19,7 +19,7 @@ const editedPosts = 60
 export async function timeEdits(posts: string, today: string): Promise<readonly number[]> {
   const opened = await openFolder(posts)
   if (opened.kind !== 'opened') throw new Error(opened.sentence)
-  const { workspace } = opened.folder
+  const workspace = opened.folder.packed
   const checker = new FolderChecker(workspace, today)
   checker.prepare()
   const times: number[] = []

@@ -123,7 +123,7 @@ async function checkCold(
   posts: string,
 ): Promise<{ readonly folder: Folder; readonly findings: readonly Finding[] }> {
   const folder = await opened(posts, null)
-  return { folder, findings: runChecks(folder.workspace, { today }) }
+  return { folder, findings: runChecks(folder.packed, { today }) }
 }
 
 async function keep(
@@ -171,7 +171,7 @@ async function memoryOf(posts: string, count: number): Promise<SeriesResult['mem
   const before = used()
   const folder = await opened(posts, null)
   const withFolder = used()
-  const checker = new FolderChecker(folder.workspace, today)
+  const checker = new FolderChecker(folder.packed, today)
   checker.prepare()
   const withChecker = used()
   // Both are still in use here.

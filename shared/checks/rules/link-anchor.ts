@@ -13,6 +13,7 @@ import { quoted, quotedOnButton, titleOf } from '../wording.ts'
 export const linkAnchor: Rule = {
   id: 'link/anchor',
   severity: 'error',
+  otherwise: { severity: 'note', when: 'in Latin letters, where the headings are in others' },
   detects: 'A link leads to a heading that its article does not have.',
   fix: 'Links to the nearest heading, to the article as a whole, or keeps only the words.',
   *check({ links }) {
@@ -20,11 +21,14 @@ export const linkAnchor: Rule = {
       if (target.kind !== 'post' || target.isByAddress || target.anchor === null) continue
       const { post: page, anchor } = target
       if (isThere(anchor, page)) continue
+      const isSpelled = mayBeSpelledByTheSite(anchor, page)
       yield {
         file: post.file,
         range: link.range,
-        message:
-          page === post
+        ...(isSpelled && { severity: 'note' }),
+        message: isSpelled
+          ? `${titleOf(post)} links to ${quoted(`#${anchor}`)}${page === post ? '' : ` in ${titleOf(page)}`}: readers get there only if your site spells the names of its headings in Latin letters.`
+          : page === post
             ? `A link in ${titleOf(post)} leads to ${quoted(`#${anchor}`)}, but no heading there is called so: readers stay where they are.`
             : `${titleOf(post)} links to ${quoted(`#${anchor}`)} in ${titleOf(page)}, but no heading there is called so: readers land at the top of the page.`,
         subject: linkIn(post, link),
@@ -41,6 +45,11 @@ const ofEverySite = /^(?:comments|respond|disqus_thread)$/i
 function isThere(anchor: string, page: PostFacts): boolean {
   if (ofEverySite.test(anchor)) return true
   return anchor === '' || /^top$/i.test(anchor) || anchor.startsWith(':~:') || page.anchors.includes(anchor)
+}
+
+/** Some sites' programs spell the ids of headings in Latin letters (pinyin, romaji); which letters those would be can't be told here. */
+function mayBeSpelledByTheSite(anchor: string, page: PostFacts): boolean {
+  return /^[\x21-\x7e]+$/.test(anchor) && page.anchors.some((one) => /(?!\p{Script=Latin})\p{L}/u.test(one))
 }
 
 function fixesFor(post: PostFacts, link: TextLink, page: PostFacts, anchor: string): readonly Fix[] {

@@ -24,7 +24,7 @@ export const orderPlatform: Rule = {
     const linked = linksBetween(context)
     for (const dated of seriesPagedByDate(context))
       for (const [earlier, later] of dated.pairs) {
-        if (earlier.moment >= later.moment || linked.has(pairKey(earlier.post, later.post))) continue
+        if (earlier.moment >= later.moment || linked.get(earlier.post.name)?.has(later.post.name)) continue
         if (dated.misdated.includes(earlier) || dated.misdated.includes(later)) continue
         const message = strayBetween(earlier.post, later.post, dated, context)
         if (message === null) continue
@@ -87,12 +87,14 @@ function redate(
   })
 }
 
-function linksBetween({ links }: CheckContext): ReadonlySet<string> {
-  return new Set(
-    links.flatMap(({ post, target }) => (target.kind === 'post' ? [pairKey(post, target.post)] : [])),
-  )
-}
-
-function pairKey(from: PostFacts, to: PostFacts): string {
-  return `${from.name}\u0000${to.name}`
+/** The names of the articles that articles link to, by their own names. */
+function linksBetween({ links }: CheckContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const linked = new Map<string, Set<string>>()
+  for (const { post, target } of links) {
+    if (target.kind !== 'post') continue
+    const names = linked.get(post.name)
+    if (names === undefined) linked.set(post.name, new Set([target.post.name]))
+    else names.add(target.post.name)
+  }
+  return linked
 }

@@ -1,5 +1,6 @@
 import type { PostFacts } from '../../domain/post.ts'
 import { startOfFile } from '../../domain/text-range.ts'
+import { settleFix } from '../claim-finding.ts'
 import type { Fix } from '../finding.ts'
 import { arranged, says } from '../list-places.ts'
 import { listStates } from '../list-state.ts'
@@ -7,6 +8,7 @@ import { firstHole, isNumberedTwice } from '../part-holes.ts'
 import { type PartState, partStates, renumber } from '../part-state.ts'
 import { detailsOf, seriesAt } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
+import { Settling } from '../settling.ts'
 import { titleOf } from '../wording.ts'
 
 /** The numbers of the parts follow the list, or without one what the articles say of each other. */
@@ -14,7 +16,7 @@ export const partOrder: Rule = {
   id: 'part/order',
   severity: 'warning',
   detects: 'The numbers of the parts give another order than the list, or than the articles say.',
-  fix: 'Numbers the parts in their order (safe), or arranges the list by the numbers.',
+  fix: 'Numbers the parts in their order (safe), or arranges the list, or Previous and Next, by the numbers.',
   *check(context) {
     for (const state of partStates(context)) {
       const { series, parts } = state
@@ -41,7 +43,7 @@ export const partOrder: Rule = {
               },
             ]
           : [],
-        fixes: [fix, ...listByNumbers(state, context)],
+        fixes: [fix, ...listByNumbers(state, context), ...linksByNumbers(state, context)],
       }
     }
   },
@@ -76,4 +78,22 @@ function listByNumbers({ series, parts }: PartState, context: CheckContext): rea
       action: { kind: 'change', changes: [arranged(state, entries.map(Number))] },
     },
   ]
+}
+
+/**
+ * What the articles of a series without a list say of each other, by the numbers; where each has one. Copied buttons tell
+ * what the site shows, which nothing here can change: where there are any, there is no such fix.
+ */
+function linksByNumbers({ series, parts, otherPlaces }: PartState, context: CheckContext): readonly Fix[] {
+  const posts = parts
+    .toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
+    .map(({ post }) => post)
+  const isNumbered = otherPlaces.size === 0 && parts.every(({ number }) => number !== null)
+  const isCopied = posts.some(({ claims }) => claims.some(({ source }) => source !== 'details'))
+  if (series.source !== 'claims' || !isNumbered || isCopied) return []
+  const settling = new Settling(context.graph().claims)
+  const neighbour = (post: PostFacts | undefined) => (post ? ({ kind: 'post', post } as const) : null)
+  for (const [at, post] of posts.entries())
+    settling.lead(post, 'previous', neighbour(posts[at - 1])).lead(post, 'next', neighbour(posts[at + 1]))
+  return [settleFix(settling, { id: 'lead-by-numbers', title: 'Set Previous and Next by the numbers' })]
 }

@@ -28,7 +28,7 @@ function* unreadableLists({ seriesList, settings }: Workspace): Iterable<Fault> 
     yield unreadable(
       'series.yaml',
       seriesList.problem.range,
-      `The order of your series (series.yaml) can't be read, so readers may be led in another order. ${sentence(seriesList.problem.reason)}`,
+      `Something in the list of your series (series.yaml) can't be read, so readers may be led another way than you mean. ${sentence(seriesList.problem.reason)}`,
       ['series.yaml'],
     )
   if (settings.problem)

@@ -92,7 +92,8 @@ details > :last-child { margin-bottom: 0; }
 .cover { margin: 0 0 2em; }
 .cover img { width: 100%; max-height: 70vh; object-fit: cover; }
 details.series-place { padding: 0; border: 0; }
-.series-place summary { font-weight: inherit; }
+.series-place summary { font-weight: inherit; list-style: none; }
+.series-place summary::after { content: ' ▾' / ''; } .series-place[open] summary::after { content: ' ▴' / ''; }
 .series-place ol { display: inline-block; margin: .2em 0 .6em; padding: .5em 1em .5em 2.4em; border-radius: 6px;
   background: var(--shade); text-align: start; }
 .series-place [aria-current] { color: var(--text); font-weight: 650; }

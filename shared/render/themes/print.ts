@@ -1,3 +1,5 @@
+import { paperMargins } from '../../domain/paper.ts'
+
 /**
  * A page on paper, whatever its theme: black on white at a size for reading by hand, numbered pages, and breaks that part no
  * heading from its text. It is the print theme by itself, and what every other theme becomes when it is printed.
@@ -5,7 +7,7 @@
 export const printCss = `
 :root { color-scheme: only light; --size: 11pt; --leading: 1.5; --measure: none; --title-size: 1.9em;
   --page: #fff; --text: #000; --heading: #000; --quiet: #444; --link: #000; --rule: #bbb; --shade: #f4f4f4; --marked: #eee; }
-@page { margin: 20mm 22mm 22mm;
+@page { margin: ${paperMargins.top}mm ${paperMargins.side}mm ${paperMargins.bottom}mm;
   @bottom-center { content: counter(page) ' / ' counter(pages); font: 9pt/1 system-ui, sans-serif; color: #555; } }
 .site-name { margin-bottom: 2em; }
 .article-header { margin-bottom: 1.8em; }
@@ -16,7 +18,7 @@ img { max-height: 180mm; object-fit: contain; }
 .cover img { max-height: 90mm; object-fit: cover; }
 table { display: table; width: 100%; } thead { display: table-header-group; } pre { white-space: pre-wrap; }
 details::details-content { content-visibility: visible; }
-details.series-place > summary { list-style: none; } .series-place ol { display: none; }
+details.series-place > summary::after { content: none; } .series-place ol { display: none; }
 .pager { margin-top: 2.6em; font-size: 1em; }
 `
 

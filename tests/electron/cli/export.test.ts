@@ -60,6 +60,23 @@ describe('one article', () => {
       )
   })
 
+  it('looks as its folder says, with the folder’s own style; one that loads something is left out', async () => {
+    const look = { 'throughline.yaml': 'theme: ghost\n', 'theme.css': 'p { color: #123456 }\n' }
+    const folder = await folderWith({ ...files, ...look })
+    const { status, out } = await run(['export', 'live.md', '--to', 'html'], { folder })
+    expect(status).toBe(0)
+    expect(out).toMatch(/--link: #c9095c[\s\S]*p \{ color: #123456 \}\n<\/style>/)
+    await writeFile(join(folder, 'theme.css'), '@import "x.css"; p { color: #123456 }')
+    const refused = await run(['export', 'live.md', '--to', 'html'], { folder })
+    expect(refused).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('theme.css is not used. Line 1'),
+    })
+    expect(refused.out).not.toContain('#123456')
+    expect(await run(['render', 'live.md', '--format', 'page'], { folder })).toMatchObject({ status: 1 })
+    expect(await run(['render', 'live.md'], { folder })).toMatchObject({ status: 0, said: '' })
+  })
+
   it('says what was left out, and ends with 1', async () => {
     const folder = await folderWith({
       'a.md': post('A', 'published', 'See [that](b.md).'),

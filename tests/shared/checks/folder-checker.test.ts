@@ -38,9 +38,13 @@ const lines = [
   ...words('[Safety and Dosing](b.md)|[Part 2: Safety and Dosing](a.md)|[A](http://www.site.example/a/)'),
   ...words('In the last article, [b](b.md), we began.|Part 2: Safety and Dosing|This is Part 2 of 4.'),
   'Previous\nPrevious\n\nA',
+  'Next: Safety and Dosing',
+  '[B →](gone.md)',
   '- [A](a.md)\n- [B](b.md)\n- [C](c.md)',
   'The parts:\n\n1. A\n2. Safety and Dosing\n3. D',
   '# Head\n\n## Head',
+  ...words('[two](../two)|[three](./three/)|[three](two/three)|## Head {#other}|## 安装|[spelled](b.md#an)'),
+  '{{< data >}}\n[[b]] [[gone]]\n{{< /data >}}',
 ]
 
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined, freq: 2 })
@@ -63,6 +67,7 @@ const post = fc
     weight: maybe(['1', '2']),
     ignore: maybe(['series/*', 'link/broken']),
     live: maybe(addresses),
+    permalink: maybe(['/one/', '/two.html', '/Two/three/', '/:title/']),
     body: fc.array(fc.constantFrom(...lines), { maxLength: 4 }),
     broken: fc.integer({ min: 0, max: 15 }),
   })

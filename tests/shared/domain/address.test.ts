@@ -20,6 +20,22 @@ describe('one address in many spellings', () => {
     ['https://example.com/a', 'https://example.org/a'],
   ])('%s is not %s', (a, b) => expect(normaliseAddress(a)).not.toBe(normaliseAddress(b)))
 
+  it('is the same for an address that is plain as for one that is spelled in full', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z\d_-]{1,8}$/), { maxLength: 4 })
+    const hosts = fc.stringMatching(/^(?:www\.){0,2}[a-z\d-]{1,6}(?:\.[a-z\d-]{1,4}){0,2}\.[a-z\d]{1,3}$/)
+    const plain = fc.tuple(hosts, words, fc.constantFrom('', '/', '//', '/index', '/index.html'))
+    fc.assert(
+      fc.property(plain, ([host, path, end]) => {
+        const address = `https://${[host, ...path].join('/')}${end}`
+        // The mark of a place keeps it from being taken as it stands.
+        expect(normaliseAddress(address)).toBe(
+          URL.canParse(address) ? normaliseAddress(`${address}#`) : address,
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   it('never throws', () =>
     fc.assert(fc.property(fc.webUrl({ withFragments: true }), (url) => normaliseAddress(url) !== '')))
   it('never throws on what is no address', () =>

@@ -55,9 +55,29 @@ describe('findPagers', () => {
     ['a list', '- Previous\n- Next'],
     ['code', '```\nPrevious\nPrevious\n```\n\nText follows here.'],
     ['a single label further up', 'Previous\n\nA Title\n\nMore text follows here.'],
+    ['longer fences round shorter ones', '````\n```\nPrevious\nPrevious\n```\n````\n\nMore text.'],
+    ['other fences within code', '```\n~~~\n```\n\n~~~\nNext\nNext\n~~~\n\nMore text.'],
+    ['code that never ends', '```\n~~~\n\nNext\nNext\n\nA'],
+    ['one thing after another', 'The pattern is fear → avoidance →'],
     ['an arrow in a sentence', 'Click on File → Save.'],
     ['nothing', ''],
   ])('leaves %s alone', (_, text) => expect(found(text)).toBe(''))
+
+  it('finds a doubled label after code that holds other fences', () =>
+    expect(found('```\n~~~\n```\n\nNext\nNext\n\nMore text follows here.')).toBe('next*~ null'))
+
+  it.each([
+    ['[Previous: A](a.md)', 'a.md'],
+    ['Previous: [A](a.md)', 'a.md'],
+    ['Previous\n\n[A](<https://b.org/a>)', 'https://b.org/a'],
+    ['[← A](a.md)', 'a.md'],
+    ['[Previous](a.md)', 'a.md'],
+    ['Previous: A', null],
+    ['[Previous: A]()', null],
+  ])('keeps the address of %j', (text, address) => {
+    const whole = before + text
+    expect(findPagers(whole, 0, new LineIndex(whole))[0]?.address).toBe(address)
+  })
 
   it("covers exactly the pager's lines", () => {
     const text = `${before}Previous\r\nPrevious\r\n\r\nA Title\r\n`

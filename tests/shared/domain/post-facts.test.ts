@@ -22,6 +22,8 @@ describe('postFacts', () => {
       'live: {url: https://e.com/a}\ncanonical: https://e.com/b',
       { addresses: ['https://e.com/a', 'https://e.com/b'] },
     ],
+    ['live: {url: "javascript:alert(2)"}\ncanonical: data:x', { addresses: [], live: null, canonical: null }],
+    ['canonical: /b', { addresses: ['/b'] }],
     ['previous:\nnext: ~', { claims: [] }],
     ['prev: b', { claims: [{ direction: 'previous', key: 'prev', text: 'b' }] }],
     [

@@ -73,6 +73,8 @@ describe('a list that may tell the parts', () => {
     ['Remember:\n\n- A\n- B\n', []],
     ['In this series:\n\n- A\n  - B\n- C\n', []],
     ['```\n- [a](a.md)\n- [b](b.md)\n```\n', []],
+    ['Parts:\n\n````\n```\n- a\n- b\n```\n````\n', []],
+    ['```\n~~~\n```\n\nParts:\n\n- a\n- b\n', [['- a', '- b']]],
   ])('%j', (text, lists) => expect(listsOf(text)).toEqual(lists))
 })
 

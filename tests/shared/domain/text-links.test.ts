@@ -84,7 +84,11 @@ describe('anchors of a text', () => {
   )
   const block = fc.oneof(
     fc
-      .tuple(fc.constantFrom('# ', '## ', '### ', ' ## '), inline, fc.constantFrom('', ' ##', ' #'))
+      .tuple(
+        fc.constantFrom('# ', '## ', '### ', ' ## '),
+        inline,
+        fc.constantFrom('', ' ##', ' #', ' {#own}', '{: #a .b} ##'),
+      )
       .map((parts) => parts.join('')),
     fc.tuple(inline, fc.constantFrom('===', '---')).map(([words, line]) => `${words}\n${line}`),
     inline.map((words) => `> ## ${words}`),

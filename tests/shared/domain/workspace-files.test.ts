@@ -41,6 +41,20 @@ describe('series.yaml', () => {
     expect(readSeriesList(text)).toEqual({ series: [], problem: null })
   })
 
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///c', 'example.com/d', '/d'])(
+    'takes no address but a page of the web, and says so: %s',
+    (url) => {
+      const { series, problem } = readSeriesList(
+        `series:\n- name: S\n  posts:\n  - {site: D, url: "${url}"}\n`,
+      )
+      expect(series[0]?.entries).toMatchObject([{ kind: 'site', title: 'D', url: null }])
+      expect(problem).toMatchObject({
+        reason: expect.stringContaining('“D”'),
+        range: { start: { line: 4, column: 20 } },
+      })
+    },
+  )
+
   it.each([
     ['a broken file', 'series: [\n', 0],
     ['another kind of file', '- a\n', 0],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noOwnCss } from '../../../shared/domain/own-css.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
 import type { Workspace } from '../../../shared/domain/workspace.ts'
@@ -18,7 +19,7 @@ function workspace(settings = '', list = 'series:\n- name: S\n  posts: [a, c, b]
 }
 
 function exported(format: string, settings = '', text: string = texts['a.md']) {
-  const result = exportPost({ file: 'a.md', text }, workspace(settings), format)
+  const result = exportPost({ file: 'a.md', text }, workspace(settings), format, noOwnCss)
   if (result.kind === 'refused') return { text: '', leftOut: [], refused: result.reason }
   return { text: result.files[0]?.text ?? '', leftOut: result.leftOut, refused: null }
 }
@@ -76,6 +77,18 @@ describe('exporting', () => {
   it('refuses details that it cannot read', () => {
     expect(exported('html', '', '---\na: [1\n---\nText.\n').refused).toContain("can't be read")
   })
+
+  it.each([
+    ['images/x.png', '<img src="images/x.png" alt="">', 0],
+    ['file:///x.png', null, 1],
+    ['/Users/me/x.png', null, 1],
+  ])('shows the cover %s where it can travel, and else says so', (cover, image, count) => {
+    const { text, leftOut } = exported('html', onSite, `---\ntitle: A\ncover: ${cover}\n---\nText.\n`)
+    expect(/<img[^>]*>/.exec(text)?.[0] ?? null).toBe(image)
+    expect(leftOut).toHaveLength(count)
+  })
+
+  it('says where a PDF is made', () => expect(formatProblem('pdf')).toContain('“Save as PDF…”'))
 
   it.each(['docx', 'nonsense'])('says that %s is not to be had', (format) =>
     expect(formatProblem(format)).toContain(format),

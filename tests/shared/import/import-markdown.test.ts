@@ -29,6 +29,16 @@ describe('importing Markdown', () => {
       '---\ntitle: A\nstatus: draft\npager:\n  previous: b.md\n  seen: 2026-11-23\n---\nText.\n',
     ],
     [
+      'keeps the address of a pager with a title',
+      '---\ntitle: A\nstatus: draft\n---\nText.\n\n[Previous: B](https://c.org/b)\n',
+      '---\ntitle: A\nstatus: draft\npager:\n  previous: B\n  previousAddress: https://c.org/b\n  seen: 2026-11-23\n---\nText.\n',
+    ],
+    [
+      'leaves a link with an arrow in the text',
+      '---\ntitle: A\nstatus: draft\n---\nText.\n\n[Book →](https://c.org/b)\n',
+      '---\ntitle: A\nstatus: draft\n---\nText.\n\n[Book →](https://c.org/b)\n',
+    ],
+    [
       'keeps line endings',
       '---\r\ntitle: A\r\nstatus: draft\r\n---\r\nText.\r\n',
       '---\r\ntitle: A\r\nstatus: draft\r\n---\r\nText.\r\n',

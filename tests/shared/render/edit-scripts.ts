@@ -21,6 +21,8 @@ const bits: readonly string[] = [
     '#',
     '# ',
     '## Heading\n',
+    '# Other {#heading}\n',
+    ' {#foo}\n',
     '- ',
     '1. ',
     '2) ',

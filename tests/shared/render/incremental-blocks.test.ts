@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { changeBetween, type TextChange } from '../../../shared/domain/text-change.ts'
 import { renderBlocks } from '../../../shared/render/blocks.ts'
 import { IncrementalBlocks } from '../../../shared/render/incremental-blocks.ts'
 import type { BlockSplice } from '../../../shared/render/piece-list.ts'
-import { changeBetween, type TextChange } from '../../../shared/render/text-change.ts'
 import { Chance } from '../../bench/random.ts'
 import { type RandomEdit, randomEdit, randomText, realTexts } from './edit-scripts.ts'
 

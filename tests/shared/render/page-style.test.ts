@@ -24,7 +24,7 @@ describe('the theme of a folder', () => {
 })
 
 describe.each(pageThemes)('the theme %s', (theme) => {
-  const css = pageCss({ theme })
+  const css = pageCss({ theme, ownCss: null })
 
   it('loads nothing', () => expect(css).not.toMatch(/@import|url\(|@font-face/))
 

@@ -15,7 +15,19 @@ describe('a link to one that is', () => {
   findsNothing('~ [a](https://site.org/b#no) + b.md> canonical: https://site.org/b')
   findsNothing('~ [a](#comments) [b](b.md#respond) + b.md>')
   findsNothing('~ [a](#dose) [b](#how)⏎⏎## How much? {#dose}⏎⏎<a name="how"></a>')
+  finds('~ |[a](#how-much-dose)|⏎⏎## How much? {#dose}', 'link/anchor')
+  findsNothing('~ [a](#dose-1) [b](#dose)⏎⏎## Dose⏎⏎## How much? {#dose}')
   findsNothing('~ [a](#dose) [b](b.md#term)⏎⏎## Doses⏎{: #dose .note } + b.md> ~ [words]{#term}')
+})
+
+describe('a link in Latin letters to headings in others', () => {
+  finds('~ |[a](b.md#an-zhuang)| + b.md> ~ ## 安装', 'link/anchor')
+  finds('~ |[a](#dozirovka)|⏎⏎## Дозировка', 'link/anchor')
+  it.each([
+    ['~ [a](b.md#an-zhuang) + b.md> ~ ## 安装', 'note'],
+    ['~ [a](b.md#安) + b.md> ~ ## 安装', 'error'],
+    ['~ [a](b.md#ende) + b.md> ~ ## Été', 'error'],
+  ])('%s: %s', (notation, severity) => expect(findingIn(notation).severity).toBe(severity))
 })
 
 describe('its fixes', () => {

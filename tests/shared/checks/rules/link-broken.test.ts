@@ -15,7 +15,12 @@ describe('a link that leads nowhere', () => {
   finds('~ See |<a href="gone.md">| this</a>.', 'link/broken')
   finds('~ See |[this](gone.html)|.', 'link/broken')
   finds('~ See |[this](www.example.org/doses)|', 'link/broken')
+  finds('1/a.md> permalink: /guide/a/; ~ |[b](./b)| + 2/x.md> permalink: /guide/b/', 'link/broken')
+  finds('1/a.md> permalink: /:title/; ~ |[b](./b)| + 2/x.md> permalink: /b/', 'link/broken')
+  finds('~ |[b](./b)| + 2/x.md> permalink: /b/', 'link/broken')
   finds('~ Write |[to us](desk@example.org)|.', 'link/broken')
+  finds('~ {{< note >}} See |[this](gone.md)|. {{< /note >}}', 'link/broken')
+  finds('~ {{< toc >}} See |[this](gone.md)|.⏎⏎{{% note %}}', 'link/broken')
 })
 
 describe('a link that leads somewhere', () => {
@@ -24,6 +29,11 @@ describe('a link that leads somewhere', () => {
   findsNothing('a/x.md> ~ [a](../b.html) + b.md>')
   findsNothing('~ [a]({{site.url}}/b) [b](@/posts/b.md) <a href="{% link b.md %}">c</a>')
   findsNothing('~ <a href={props.home}>a</a>')
+  findsNothing(
+    '1/a.md> permalink: /guide/a.html; ~ [b](./b.html#x) [c](more/c) [d](../d/) + 2/b.md> permalink: /guide/b.html + 2/c.md> permalink: guide/more/c/ + e.md> permalink: /d/index.html',
+  )
+  findsNothing('~ {{< figure caption="[a](gone.md)" >}} {{% note "[[gone]]" %}} A [term](g).')
+  findsNothing('~ {{< code-toggle file=hugo >}}⏎[[table]]⏎name = "x"⏎{{< /code-toggle >}}')
   findsNothing('~ [a](b.md) [b](./b.md) [c](/b.md) [d](b) [e](#) [f]() + b.md>')
   findsNothing('a/x.md> ~ [a](../b.md) [b](c%2Dd.md) + b.md> + a/c-d.md>')
   findsNothing('~ [a](files/handout.pdf) [b](<files/a-b.pdf>) + files/handout.pdf> x + files/a-b.pdf> x')

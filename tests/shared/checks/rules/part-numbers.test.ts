@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
+import { findingIn, findingsIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
 
 const list = (...entries: readonly string[]) =>
   `series.yaml> series:⏎- name: S⏎  posts:${entries.map((entry) => `⏎  - ${entry}`).join('')}⏎`
@@ -87,6 +87,39 @@ describe('numbers that give another order', () => {
     expect(texts.get('series.yaml')).toContain('- a\n  - planned: P\n  - c\n  - b\n')
     expect(rulesIn(texts)).toEqual([])
   })
+})
+
+describe('numbers against what the articles say of each other', () => {
+  const chain =
+    'a.md> series: S; part: 1; next: b + b.md> series: S; part: 3; previous: a; next: c + c.md> series: S; part: 2; previous: b'
+  it('can be followed by Previous and Next', () => {
+    const texts = fixed(chain, 'lead-by-numbers')
+    expect(texts.get('a.md')).toContain('part: 1\nnext: c\n')
+    expect(texts.get('c.md')).toContain('part: 2\nprevious: a\nnext: b\n')
+    expect(texts.get('b.md')).toContain('part: 3\nprevious: c\n')
+    expect(rulesIn(texts)).toEqual([])
+  })
+  it('or follow them', () => expect(rulesIn(fixed(chain, 'renumber'))).toEqual([]))
+  it('can be followed where the last part becomes the first', () => {
+    const texts = fixed(
+      'a.md> series: S; part: 2; prev:; next: b.md + b.md> series: S; part: 3; prev: a.md; next: c + c.md> series: S; part: 1; previous: b; next:',
+      'lead-by-numbers',
+    )
+    expect(rulesIn(texts)).toEqual([])
+  })
+  it.each([
+    ['with a part without a number', chain.replace('part: 1; ', '')],
+    [
+      'with buttons that were copied',
+      chain.replace('next: c', 'next: c; pager:⏎  next: C⏎  seen: 2026-01-01'),
+    ],
+  ])('can only follow %s', (_, notation) =>
+    expect(
+      findingsIn(notation)
+        .filter(({ rule }) => rule === 'part/order')
+        .flatMap(({ fixes }) => fixes.map(({ id }) => id)),
+    ).toEqual(['renumber']),
+  )
 })
 
 describe('numbers of a series whose list is wrong', () => {

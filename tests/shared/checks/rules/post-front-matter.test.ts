@@ -7,6 +7,7 @@ describe('details that cannot be read', () => {
     ['article.md>! ---⏎- a⏎- list⏎---⏎⏎Words.⏎', 'article.md'],
     ['previous: [a, b]', 'article.md'],
     ['title: T + series.yaml> series: [', 'series.yaml'],
+    ['title: T + series.yaml> series: [{name: S, posts: [{site: X, url: "javascript:x"}]}]', 'series.yaml'],
     ['title: T + throughline.yaml> previousLeadsTo: [', 'throughline.yaml'],
   ])('are told once, and nothing else of them: %s', (notation, file) => {
     const findings = findingsIn(notation)

@@ -85,6 +85,45 @@ describe('an article that its list leaves out', () => {
     ))
 })
 
+describe('an article between parts that does not say it is one', () => {
+  const one = (details: string) =>
+    `a.md> series: S; next: b + b.md> ${details} + c.md> series: S; previous: b`
+  const numbered = 'a.md> series: S; part: 1; next: b + b.md> part: 2; previous: |a|; next: c'
+  finds(one('previous: |a|; next: c'), 'series/unlisted')
+  finds(`${numbered} + c.md> series: S; part: 3; previous: b`, 'series/unlisted')
+  finds(
+    `a.md> next: b + b.md> previous: |a|; next: c + c.md> previous: b + ${list('a', 'c')}`,
+    'series/unlisted',
+  )
+  finds(
+    `a.md> next: P + p.md> |title: P + ${list('a', 'planned: P', 'site: Z')}`.replace(
+      '|title: P',
+      'title: |P|',
+    ),
+    'series/unlisted',
+  )
+
+  it('may name the series as the part before it does', () => {
+    const texts = fixed(one('previous: a; next: c'), 'name-series')
+    expect(texts.get('b.md')).toContain('series: S\n')
+    expect(rulesIn(texts)).toEqual([])
+  })
+  it('goes on the list where there is one', () => {
+    const texts = fixed(
+      `a.md> next: b + b.md> previous: a; next: c + c.md> previous: b + ${list('a', 'c')}`,
+      'list',
+    )
+    expect(series(texts)).toBe('\n  - a\n  - b\n  - c\n')
+    expect(rulesIn(texts)).toEqual([])
+  })
+  it('goes where it was planned', () => {
+    const texts = fixed(`a.md> next: P + p.md> title: P + ${list('a', 'planned: P', 'site: Z')}`, 'list')
+    expect(series(texts)).toBe('\n  - a\n  - p\n  - site: Z\n')
+  })
+
+  findsNothing(one('previous: a'), ['series/out-of-date-claim'])
+})
+
 describe('an article that is listed twice', () => {
   finds(`${abc} + ${list('a', 'b', '|a|', 'c')}`, 'series/listed-twice')
   finds(`notes/a.md> + b.md> + ${list('notes/a', 'b', '|post: a|')}`, 'series/listed-twice')

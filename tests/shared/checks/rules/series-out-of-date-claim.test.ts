@@ -18,6 +18,19 @@ describe('a claim that follows from it', () => {
   findsNothing(`a.md> next: https://example.org/unknown + b.md> + ${list('a, b')}`)
 })
 
+describe('a claim of an article in no series', () => {
+  const rules = (notation: string) =>
+    findingsIn(notation).map(({ rule, fixes }) => `${rule} ${fixes.some(({ safe }) => safe)}`)
+  it('that answers is never overwritten in bulk', () =>
+    expect(
+      rules('a.md> series: S; next: b + b.md> previous: a; next: c + c.md> series: S; previous: b'),
+    ).toEqual(['series/unlisted false']))
+  it('that the list has as planned is right', () =>
+    expect(rules(`a.md> next: P + p.md> title: P + ${list('a, {planned: P}, {site: Z}')}`)).toEqual([
+      'series/unlisted false',
+    ]))
+})
+
 describe('after the list has another order', () => {
   const findings = findingsIn(`${four} + ${list('a, c, b, d')}`)
   it('each claim that differs is told, with a safe fix of its own', () => {

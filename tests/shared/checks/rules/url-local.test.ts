@@ -15,6 +15,12 @@ describe('an address that only this computer or one program knows', () => {
   finds('~ |![[b.png]]| + images/b.png> x', 'url/local')
 })
 
+describe('brackets beside the tags of a site’s program', () => {
+  finds('~ {{< toc >}} |[[gone]]| {{< note >}} x {{< /note >}}', 'url/local')
+  finds('~ {{% note %}} |[[gone]]| {{% /note %}}', 'url/local')
+  finds('~ {{< toc />}} |[[gone]]| {{< /toc >}}', 'url/local')
+})
+
 describe('what every site understands', () => {
   findsNothing(
     '~ [a](b.md) [[1]](https://example.org) `[[a]]` \\[[a]] + b.md> status: published; date: 2026-01-01',

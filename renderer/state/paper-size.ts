@@ -1,0 +1,40 @@
+import { create } from 'zustand'
+import type { PaperSize } from '../../shared/domain/paper.ts'
+
+const key = 'paper-size'
+
+/** Countries that use Letter, by CLDR's territory data (supplemental, paperSize US-Letter); all others use A4. */
+const lettersIn = new Set([
+  'BZ',
+  'CA',
+  'CL',
+  'CO',
+  'CR',
+  'GT',
+  'MX',
+  'NI',
+  'PA',
+  'PH',
+  'PR',
+  'SV',
+  'US',
+  'VE',
+])
+
+/** The sheets that articles are printed on, remembered from one start to the next. */
+export const usePaperSize = create<{ readonly size: PaperSize }>(() => ({ size: remembered() }))
+
+/** Prints on these sheets from now on. */
+export function setPaperSize(size: PaperSize): void {
+  usePaperSize.setState({ size })
+  localStorage.setItem(key, size)
+}
+
+function remembered(): PaperSize {
+  const text = localStorage.getItem(key)
+  return text === 'A4' || text === 'Letter' ? text : usualIn(navigator.language)
+}
+
+function usualIn(language: string): PaperSize {
+  return lettersIn.has(new Intl.Locale(language).maximize().region ?? '') ? 'Letter' : 'A4'
+}
