@@ -23,6 +23,9 @@ export interface BenchWindow {
   readonly window: Page
 }
 
+/** The pointer stands over the text, as after a click: over the page, Chromium looks what is below it after each key. */
+const overText = { x: 200, y: 200 }
+
 /** Opens a program’s window; the caller closes it. */
 export async function launch({ root, electron }: Bench, args: readonly string[]): Promise<BenchWindow> {
   return launchIn(root, electron, args)
@@ -61,6 +64,8 @@ export async function openOurs(bench: Bench, document: BenchDocument): Promise<B
     await link.locator('xpath=following-sibling::em').click()
     await window.getByRole('textbox', { name: 'Article text' }).and(window.locator(':focus')).waitFor()
     await window.keyboard.press('End')
+    const pane = await window.locator('.editor-text').boundingBox()
+    await window.mouse.move((pane?.x ?? 0) + overText.x, (pane?.y ?? 0) + overText.y)
     return opened
   } catch (error) {
     await opened.app.close()
@@ -90,6 +95,7 @@ export async function openPeer(bench: Bench, name: string, document: BenchDocume
     await addProbe(window)
     await window.evaluate(`probe.watch(() => peer.page(), ${JSON.stringify(marked.address)})`)
     await window.evaluate('peer.focus(bench)')
+    await window.mouse.move(overText.x, overText.y)
     return opened
   } catch (error) {
     await opened.app.close()
