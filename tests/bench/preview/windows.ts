@@ -23,7 +23,7 @@ export interface BenchWindow {
   readonly window: Page
 }
 
-/** The pointer stands over the text, as after a click: over the page, Chromium looks what is below it after each key. */
+/** The pointer stands over the text in all: Chromium looks after each key what is below it. */
 const overText = { x: 200, y: 200 }
 
 /** Opens a program’s window; the caller closes it. */
