@@ -32,17 +32,24 @@ export class BlockPatcher {
 
   /** Shows these blocks. Each passes the second wall, DOMPurify, in a document where nothing can run. */
   show(blocks: readonly { readonly html: string }[]): void {
-    const shown = this.#shown
-    const shorter = Math.min(shown.length, blocks.length)
-    let head = 0
-    while (head < shorter && shown[head]?.html === blocks[head]?.html) head++
-    let tail = 0
-    while (tail < shorter - head && shown.at(-1 - tail)?.html === blocks.at(-1 - tail)?.html) tail++
-    this.splice(head, shown.length - head - tail, blocks.slice(head, blocks.length - tail))
+    this.splice(0, this.#shown.length, blocks)
   }
 
-  /** Shows these blocks in the place of `removed` others from number `at` on; returns the nodes that are new or changed. */
+  /**
+   * Shows these blocks in the place of `removed` others from number `at` on; those that are the same at either end stay.
+   * Returns the nodes that are new or changed.
+   */
   splice(at: number, removed: number, blocks: readonly { readonly html: string }[]): readonly ChildNode[] {
+    const old = this.#shown.slice(at, at + removed)
+    const shorter = Math.min(removed, blocks.length)
+    let head = 0
+    while (head < shorter && old[head]?.html === blocks[head]?.html) head++
+    let tail = 0
+    while (tail < shorter - head && old.at(-1 - tail)?.html === blocks.at(-1 - tail)?.html) tail++
+    return this.#replace(at + head, removed - head - tail, blocks.slice(head, blocks.length - tail))
+  }
+
+  #replace(at: number, removed: number, blocks: readonly { readonly html: string }[]): readonly ChildNode[] {
     const old = this.#shown.slice(at, at + removed)
     const fresh = this.#made(blocks)
     keepPictures(old, fresh)
