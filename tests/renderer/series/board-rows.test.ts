@@ -34,7 +34,7 @@ describe('the way between two parts', () => {
       [`waiting: ${open.slice(6)} once ‘B’ is live`],
     ],
     [`${list('a', 'planned: P')} + a.md>`, ['waiting: Readers pass over it until it is written']],
-    [`${list('a', site)} + a.md>`, ['open: On your site, link the page there both ways']],
+    [`${list('a', site)} + a.md>`, ['open: One of them is only on your site: link them there by hand']],
     [
       'a.md> series: s; next: b + b.md> series: s',
       ["broken: Readers can go on from 'A' to 'B', but not back again."],
