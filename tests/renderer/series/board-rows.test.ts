@@ -96,7 +96,7 @@ describe('on the site', () => {
 
   it.each([
     ['wordpress', [['Next: Holiday'], ['Previous: Holiday']]],
-    ['squarespace', [['On: Holiday'], ['Back: Holiday']]],
+    ['squarespace', [['The way on: Holiday'], ['The way back: Holiday']]],
     ['html', [[], []]],
   ])('%s goes by dates, and only what differs is told', (platform, told) =>
     expect(onSite(platform, ` + holiday.md> ${dated(5)}`)).toEqual(told),
