@@ -11,6 +11,7 @@ export type ReadTextResult =
   | { readonly kind: 'read'; readonly text: string; readonly revision: Revision }
   | { readonly kind: 'failed'; readonly reason: ReadFailure; readonly sentence: string }
 
+/** Why a text can't be read. */
 export type ReadFailure =
   | 'gone'
   | 'no-permission'

@@ -3,6 +3,7 @@ import { leaveSeries, useSeriesBoard } from '../state/series-board.ts'
 import { showSeriesOfArticle } from '../state/series-of-article.ts'
 import { command } from './command.ts'
 
+/** Opens the board on the series of the article, and closes it again. */
 export const showSeriesBoard = command({
   id: 'show-series',
   title: 'Show series',

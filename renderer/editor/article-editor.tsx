@@ -38,7 +38,7 @@ function ArticleText({ article }: { article: OpenArticle }) {
   const leave = useRef(() => {})
   // Before the editor is taken down, which happens in the passive effects.
   useLayoutEffect(() => () => leave.current(), [])
-  const { extensions, text } = useMemo(() => setUp(article), [article])
+  const { extensions, text, kept } = useMemo(() => setUp(article), [article])
   return (
     <CodeMirror
       className="editor-text"
@@ -48,29 +48,32 @@ function ArticleText({ article }: { article: OpenArticle }) {
       theme="none"
       height="100%"
       extensions={extensions}
+      selection={kept?.selection ?? { anchor: 0 }}
       onCreateEditor={(view) => {
+        if (kept !== null) view.dispatch({ effects: kept.place })
         leave.current = openIn(view, article)
       }}
     />
   )
 }
 
+/** As the article was left, if it is still that text. */
 function setUp({ file, loadedText }: OpenArticle) {
   const bodyStart = articleStart(loadedText)
   const body = loadedText.slice(bodyStart)
   const frontMatter = loadedText.slice(0, bodyStart)
   const options = { frontMatter, body, onChange: follow(file), onBlur: autosave }
-  return { extensions: [articleExtensions(options)], text: body.replace(/\r\n?/g, '\n') }
+  const kept = keptState(keyOf(file), loadedText)
+  return {
+    extensions: [kept?.history ?? [], articleExtensions(options)],
+    text: body.replace(/\r\n?/g, '\n'),
+    kept,
+  }
 }
 
-/** Shows the article as it was left, if it is still that text; what is returned leaves it, and keeps its steps to undo. */
-function openIn(view: EditorView, { file, load, loadedText }: OpenArticle): () => void {
+/** Connects the editor with the rest of the window; what is returned leaves the article, and keeps its steps to undo. */
+function openIn(view: EditorView, { file, load }: OpenArticle): () => void {
   const key = keyOf(file)
-  const kept = keptState(key, loadedText)
-  if (kept !== null) {
-    view.setState(kept.state)
-    view.dispatch({ effects: kept.place })
-  }
   const port = editorPort(view)
   const disconnect = connectEditor(load, port)
   takeWaiting(load, port)

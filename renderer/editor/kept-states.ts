@@ -1,8 +1,13 @@
-import type { EditorState, StateEffect } from '@codemirror/state'
+import { historyField } from '@codemirror/commands'
+import type { EditorSelection, EditorState, Extension, StateEffect } from '@codemirror/state'
 
+/** What is left of an article’s editor: enough to go on, and nothing of what can be made from the text again. */
 interface KeptState {
+  /** The whole file as it was left. */
   readonly text: string
-  readonly state: EditorState
+  readonly selection: EditorSelection
+  /** Begins an editor with the steps to undo. */
+  readonly history: Extension
   /** Brings the text back to where it was scrolled to. */
   readonly place: StateEffect<unknown>
 }
@@ -10,10 +15,16 @@ interface KeptState {
 const most = 20
 const kept = new Map<string, KeptState>()
 
-/** Keeps what the editor knows of an article that is left: its steps to undo, its selection, its place. */
-export function keepState(key: string, state: KeptState): void {
+/** Keeps what the editor knows of an article that is left: its steps to undo, its selection, its place; of the last twenty. */
+export function keepState(
+  key: string,
+  { text, state, place }: { text: string; state: EditorState; place: StateEffect<unknown> },
+): void {
+  // The state itself would keep the whole syntax tree and all that is drawn.
+  const steps: unknown = state.field(historyField)
+  const history = historyField.init(() => steps)
   kept.delete(key)
-  kept.set(key, state)
+  kept.set(key, { text, selection: state.selection, history, place })
   for (const oldest of kept.keys()) {
     if (kept.size <= most) return
     kept.delete(oldest)
@@ -23,6 +34,5 @@ export function keepState(key: string, state: KeptState): void {
 /** What was kept of an article, if its file still holds the text that was left; null otherwise. */
 export function keptState(key: string, text: string): KeptState | null {
   const state = kept.get(key)
-  kept.delete(key)
   return state?.text === text ? state : null
 }

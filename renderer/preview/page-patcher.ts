@@ -104,7 +104,10 @@ export class PagePatcher {
   #showHeader(file: string, { frontMatter }: LiveText, surroundings: Surroundings): void {
     const settings = openWorkspace()?.settings ?? null
     const head = articleDetails(postFacts(file, frontMatter), frontMatter, settings)
-    this.page.ownerDocument.documentElement.lang = head.lang ?? 'en'
+    const root = this.page.ownerDocument.documentElement
+    const lang = head.lang ?? 'en'
+    // Setting it, even to what it is, makes Chromium style the whole page anew.
+    if (root.lang !== lang) root.lang = lang
     this.#header.show([{ html: articleHeader(head, onDesk(surroundings)) }])
   }
 

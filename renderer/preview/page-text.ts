@@ -4,7 +4,7 @@ import type { ArticleBlock, BlockSplice } from '../../shared/render/piece-list.t
 import type { ArticleBody, LiveText } from '../state/article.ts'
 
 /** So long, in milliseconds, a slice of a long article may keep the window from answering; then what waits has its turn. */
-const longestSlice = 8
+const longestSlice = 20
 
 /** A change of so many UTF-16 units may be a whole text put in the place of another that is much the same. */
 const longChange = 4096

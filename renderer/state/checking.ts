@@ -42,11 +42,16 @@ export function startChecking(): void {
           ? reply.found.findings
           : withChange(useChecking.getState().findings, reply.found.files),
       draft: reply.draft,
-      surroundings: reply.surroundings,
+      surroundings: sameOr(useChecking.getState().surroundings, reply.surroundings),
       checkedText: reply.number === asked.number ? asked.text : null,
       isReady: true,
     })
   })
+}
+
+/** The old object where nothing in it is new: what shows it need not be shown again. */
+function sameOr<Value>(old: Value, now: Value): Value {
+  return JSON.stringify(old) === JSON.stringify(now) ? old : now
 }
 
 /** The folder is another one. `told` is what was told of it as it is now, where that was kept. */

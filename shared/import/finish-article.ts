@@ -32,7 +32,7 @@ export function finishArticle({
     counts: { ...counts, ...pagerCounts(title, pagers) },
     changedWords,
     name: slugOf(title ?? firstWords(body)),
-    text: newPostText(detailsOf(title, pager, today), body),
+    text: newPostText(detailsOf(title, pagers, today), body),
   }
 }
 
@@ -58,15 +58,13 @@ export function firstWords(body: string): string {
     .join(' ')
 }
 
-function detailsOf(
-  title: string | null,
-  pager: ImportedArticle['pager'],
-  today: string,
-): readonly NewDetail[] {
-  const seen = [
-    ...(pager.previous === null ? [] : [['previous', pager.previous] as const]),
-    ...(pager.next === null ? [] : [['next', pager.next] as const]),
-  ]
+function detailsOf(title: string | null, pagers: readonly TextPager[], today: string): readonly NewDetail[] {
+  const seen = (['previous', 'next'] as const).flatMap((direction) => {
+    const { target = null, address = null } = pagers.find((pager) => pager.direction === direction) ?? {}
+    if (target === null) return []
+    const note = [direction, target] as const
+    return address === null || address === target ? [note] : [note, [`${direction}Address`, address] as const]
+  })
   return [
     ...(title === null ? [] : [['title', title] as const]),
     ['status', 'draft'],

@@ -4,8 +4,10 @@ import type { Call, Event } from './declare.ts'
 type Calls = typeof contract.calls
 type Events = typeof contract.events
 
-/** The names of the contract's calls and events. */
+/** The names of the contract's calls. */
 export type CallName = keyof Calls
+
+/** The names of its events. */
 export type EventName = keyof Events
 
 /** One call as a function, as the window makes it and as the main process answers it. */

@@ -56,6 +56,7 @@ export type StartUp =
   | { readonly kind: 'first-start'; readonly defaultFolder: string; readonly notice: string | null }
   | { readonly kind: 'folder'; readonly folder: OpenedFolder }
 
+/** A file's text with what it was read as, or a sentence that says why it can't be read. */
 export type ReadResult =
   | { readonly kind: 'read'; readonly text: string; readonly revision: Revision }
   | { readonly kind: 'failed'; readonly sentence: string }
@@ -75,6 +76,7 @@ export type ApplyChangesResult =
   | { readonly kind: 'applied'; readonly revisions: Readonly<Record<string, Revision | null>> }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** The file of a new article, or a sentence that says why there is none. */
 export type CreateResult =
   | { readonly kind: 'created'; readonly file: string; readonly revision: Revision }
   | { readonly kind: 'failed'; readonly sentence: string }
@@ -87,6 +89,7 @@ export type SavePictureResult =
   | { readonly kind: 'saved'; readonly path: string }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** Where an article went, with what had to be left out of it, or a sentence that says why it went nowhere. */
 export type ExportResult =
   | { readonly kind: 'exported'; readonly path: string; readonly leftOut: readonly string[] }
   | { readonly kind: 'copied'; readonly leftOut: readonly string[] }

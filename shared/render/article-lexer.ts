@@ -63,16 +63,29 @@ export class ArticleLexer extends Lexer<string, string> {
     return this.blockTokens(markdown, [])
   }
 
-  /** Reads the words of the blocks that were given last. */
-  readInline(definitions: LinkDefinitions): void {
+  /** Reads the words of the blocks that were given last, or of some of them only. */
+  readInline(definitions: LinkDefinitions, only?: readonly Token[]): void {
+    const wanted = only === undefined ? null : new Set(only.flatMap(placesOfWords))
     this.tokens.links = definitions as TokensList['links']
     for (const { src, tokens } of this.inlineQueue) {
+      if (wanted !== null && !wanted.has(tokens)) continue
       this.state.inLink = false
       this.state.inRawBlock = false
       this.inlineTokens(src, tokens)
     }
     this.inlineQueue = []
   }
+}
+
+/** The lists that the words of a block are read into. */
+function placesOfWords(token: Token): readonly (readonly Token[])[] {
+  if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table
+    return [...header, ...rows.flat()].map(({ tokens }) => tokens)
+  }
+  const inside = (token as Tokens.Generic).tokens ?? []
+  const items = token.type === 'list' ? (token as Tokens.List).items : inside
+  return [inside, ...items.flatMap(placesOfWords)]
 }
 
 /** The link definitions in a block, in their order, those in quotations and lists too. */

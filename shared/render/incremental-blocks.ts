@@ -14,12 +14,21 @@ import {
   PieceRenderer,
 } from './piece.ts'
 import { type ArticleBlock, type BlockSplice, PieceList } from './piece-list.ts'
-import { firstToRead, lookAhead, relex, unsureAtEnd } from './relex.ts'
+import {
+  firstToRead,
+  lookAhead,
+  type PiecePlace,
+  type Relexed,
+  relex,
+  unchanged,
+  unsureAtEnd,
+} from './relex.ts'
 
 /** So much of a text is read at a time. */
 const slice = 12_288
 /** What puts in more than this is read in slices, too. */
 const longEdit = 2 * slice
+const beginning: PiecePlace = { first: 0, start: 0 }
 
 /**
  * The blocks of an article that is being written: the same as `renderBlocks` gives, kept true at each edit by reading and
@@ -37,6 +46,8 @@ export class IncrementalBlocks {
   /** The text is read up to here. */
   #read = 0
   #length = 0
+  /** Where the last edit was: the next is likely to be close. */
+  #near: PiecePlace = beginning
 
   /** The blocks as far as the text is read, in order. */
   get blocks(): readonly ArticleBlock[] {
@@ -56,6 +67,7 @@ export class IncrementalBlocks {
   /** Begins with a text of which nothing is read yet. */
   open(text: ArticleText): void {
     this.#list = new PieceList()
+    this.#near = beginning
     this.#definitions = definitionsAhead(text)
     this.#labelsAhead = footnoteLabelsAhead(text.sliceString(0, text.length))
     this.#names = new ArticleNames([], this.#labelsAhead)
@@ -79,12 +91,17 @@ export class IncrementalBlocks {
     this.#length = text.length
     if (!wasWhole && change.fromA >= this.#read) return this.#giveBack(unsureAtEnd(pieces), text)
     if (change.toB - change.fromB > longEdit)
-      return this.#giveBack(pieces.length - firstToRead(pieces, change.fromA).first, text)
-    const relexed = relex(this.#lexer, pieces, change, text, wasWhole)
+      return this.#giveBack(pieces.length - firstToRead(pieces, change.fromA, this.#near).first, text)
+    const relexed = relex(this.#lexer, pieces, change, text, { isWhole: wasWhole, near: this.#near })
     if (relexed.tokens === null) return this.#giveBack(relexed.removed, text)
+    this.#near = relexed
     this.#read += change.toB - change.toA
-    this.#lexer.readInline(this.#definitions)
-    return this.#replace(relexed.first, relexed.removed, relexed.tokens, text)
+    const still = unchanged(relexed, pieces, change, text)
+    this.#lexer.readInline(
+      this.#definitions,
+      relexed.tokens.filter((_, at) => still[at] === -1),
+    )
+    return this.#replace(relexed, relexed.tokens, still, text)
   }
 
   readonly #nextNames = (asked: PieceAsks): PieceNames => this.#names.next(asked)
@@ -104,6 +121,7 @@ export class IncrementalBlocks {
   #giveBack(count: number, text: ArticleText): readonly BlockSplice[] {
     const { pieces } = this.#list
     const kept = pieces.slice(0, pieces.length - count)
+    this.#near = beginning
     this.#read = kept.reduce((at, { length }) => at + length, 0)
     const splices = this.#list.splice(kept.length, count, [])
     this.#names = new ArticleNames([], this.#labelsAhead)
@@ -111,14 +129,17 @@ export class IncrementalBlocks {
     return this.isWhole ? [...splices, ...this.#settleAll(text)] : splices
   }
 
+  /** Puts what the tokens become in the place of old pieces; some of them still are what they were. */
   #replace(
-    first: number,
-    removed: number,
+    { first, removed }: Relexed,
     tokens: readonly Token[],
+    still: readonly number[],
     text: ArticleText,
   ): readonly BlockSplice[] {
-    const old = this.#list.pieces.slice(first, first + removed)
-    const fresh = this.#rendered(tokens, knownNames(old))
+    const { pieces } = this.#list
+    const old = pieces.slice(first, first + removed)
+    const names = knownNames(old.filter((_, at) => !still.includes(first + at)))
+    const fresh = tokens.map((token, at) => pieces[still[at] ?? -1] ?? this.#renderer.render(token, names))
     const isDefining = [...old, ...fresh].some(({ definitions }) => definitions.length > 0)
     const splices = [...this.#list.splice(first, removed, fresh)]
     if (!askTheSame(old, fresh)) splices.push(...this.#settleNames(text))

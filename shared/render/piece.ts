@@ -129,6 +129,7 @@ export class PieceRenderer {
 
 /** True of two pieces that show the same and mean the same to others. */
 export function isSamePiece(one: Piece, other: Piece): boolean {
+  if (one === other) return true
   return (
     one.length === other.length &&
     one.type === other.type &&

@@ -15,6 +15,8 @@ interface Lexed {
 export interface Relexed {
   readonly first: number
   readonly removed: number
+  /** Where the first of them begins, in both texts. */
+  readonly start: number
   readonly tokens: readonly Token[] | null
 }
 
@@ -34,21 +36,55 @@ export function relex(
   pieces: readonly Lexed[],
   change: TextChange,
   text: ArticleText,
-  isWhole: boolean,
+  { isWhole, near }: { readonly isWhole: boolean; readonly near: PiecePlace },
 ): Relexed {
-  const { first, start } = firstToRead(pieces, change.fromA)
+  const { first, start } = firstToRead(pieces, change.fromA, near)
   const touched = lastTouched(pieces, first, start, change.toA)
   const delta = change.toB - change.toA
   for (let more = lookAhead + 1; ; more *= 4) {
     const end = goOn(pieces, touched, more)
     if (end.next >= pieces.length) {
       const tokens = isWhole ? lexer.blocks(text.sliceString(start, text.length)) : null
-      return { first, removed: pieces.length - first, tokens }
+      return { first, removed: pieces.length - first, start, tokens }
     }
     const tokens = lexer.blocks(text.sliceString(start, end.at + delta))
     const met = whereTheyMeet(tokens, start, change.toB, oldEnds(pieces, touched, end.next, delta), pieces)
-    if (met !== null) return { first, removed: met.oldEnd - first, tokens: tokens.slice(0, met.newEnd) }
+    if (met !== null)
+      return { first, removed: met.oldEnd - first, start, tokens: tokens.slice(0, met.newEnd) }
   }
+}
+
+/**
+ * For each token the number of the old piece that it still is, or -1: those on other lines than the edit that stand where an
+ * old one of the same kind and length did.
+ */
+export function unchanged(
+  { first, removed, start, tokens }: Relexed,
+  pieces: readonly Lexed[],
+  change: TextChange,
+  text: ArticleText,
+): readonly number[] {
+  const known = new Map<number, number>()
+  const before = lineStart(text, change.fromB)
+  let at = start
+  for (let index = first; index < first + removed; index++) {
+    const length = pieces[index]?.length ?? 0
+    if (at + length <= before) known.set(at, index)
+    at += length
+  }
+  const behind = lineEnd(text, change.toB)
+  at += change.toB - change.fromB - (change.toA - change.fromA)
+  for (let index = first + removed - 1; index >= first; index--) {
+    at -= pieces[index]?.length ?? 0
+    if (at > behind) known.set(at, index)
+  }
+  let place = start
+  return (tokens ?? []).map(({ raw, type }) => {
+    const index = known.get(place) ?? -1
+    const piece = pieces[index]
+    place += raw.length
+    return piece?.type === type && piece.length === raw.length ? index : -1
+  })
 }
 
 /** How many of the last tokens of a text that goes on are not to be relied on: what follows may change where they end. */
@@ -65,13 +101,15 @@ interface Cut {
   readonly at: number
 }
 
-/** The number and the place of the first piece that an edit at this place may change. */
-export function firstToRead(
-  pieces: readonly Lexed[],
-  edit: number,
-): { readonly first: number; readonly start: number } {
-  let first = 0
-  let start = 0
+/** The number of a piece, and where it begins. */
+export interface PiecePlace {
+  readonly first: number
+  readonly start: number
+}
+
+/** The first piece that an edit at this place may change; looked for from `near`, which is quick where the last edit was close. */
+export function firstToRead(pieces: readonly Lexed[], edit: number, near: PiecePlace): PiecePlace {
+  let { first, start } = near.start <= edit ? near : { first: 0, start: 0 }
   while (first < pieces.length - 1 && start + (pieces[first]?.length ?? 0) <= edit)
     start += pieces[first++]?.length ?? 0
   for (let solid = 0; first > 0 && solid < lookAhead; ) {
@@ -132,4 +170,23 @@ function whereTheyMeet(
     if (tokens[index + 1]?.type === pieces[oldEnd]?.type) return { newEnd: index + 1, oldEnd }
   }
   return null
+}
+
+const stretch = 256
+
+function lineStart(text: ArticleText, place: number): number {
+  for (let end = place; end > 0; end -= stretch) {
+    const start = Math.max(0, end - stretch)
+    const at = text.sliceString(start, end).lastIndexOf('\n')
+    if (at !== -1) return start + at + 1
+  }
+  return 0
+}
+
+function lineEnd(text: ArticleText, place: number): number {
+  for (let start = place; start < text.length; start += stretch) {
+    const at = text.sliceString(start, Math.min(text.length, start + stretch)).indexOf('\n')
+    if (at !== -1) return start + at
+  }
+  return text.length
 }

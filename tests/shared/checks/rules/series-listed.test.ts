@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
+import { findingIn, findingsIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
 
 const list = (...entries: readonly string[]) =>
   `series.yaml> series:⏎- name: S⏎  posts:${entries.map((entry) => `⏎  - ${entry}`).join('')}⏎`
@@ -117,6 +117,12 @@ describe('an article between parts that does not say it is one', () => {
     'series/unlisted',
   )
 
+  it('is told of each of several', () =>
+    expect(
+      findingsIn(
+        'a.md> series: S; next: b + b.md> previous: a; next: c + c.md> previous: b; next: d + d.md> series: S; previous: c',
+      ).map(({ rule, file }) => `${rule} ${file}`),
+    ).toEqual(['series/unlisted b.md', 'series/unlisted c.md']))
   it('may name the series as the part before it does', () => {
     const texts = fixed(one('previous: a; next: c'), 'name-series')
     expect(texts.get('b.md')).toContain('series: S\n')

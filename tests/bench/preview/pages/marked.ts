@@ -1,0 +1,3 @@
+import { mountWhole } from './whole-page.ts'
+
+mountWhole((html) => html)
