@@ -24,7 +24,9 @@ export function UnreadableFiles({ folder }: { folder: OpenedFolder }) {
           </li>
         ))}
       </ul>
-      <p className="pane-hint">They stay as they are; Throughline never changes them.</p>
+      <p className="pane-hint">
+        {unreadable.length === 1 ? 'Throughline leaves it as it is.' : 'Throughline leaves them as they are.'}
+      </p>
     </details>
   )
 }

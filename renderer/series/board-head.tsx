@@ -36,10 +36,12 @@ export function BoardHead({
       <h1>{series.name}</h1>
       <p className="board-count">{countWords(states)}</p>
       <div className="button-row">
-        <button type="button" className="button" onClick={() => readSeries(!isReading)}>
-          {isReading ? <List aria-hidden size={16} /> : <BookOpenText aria-hidden size={16} />}
-          {isReading ? 'Back to the list' : 'Read in order'}
-        </button>
+        {(isReading || states.length > 0) && (
+          <button type="button" className="button" onClick={() => readSeries(!isReading)}>
+            {isReading ? <List aria-hidden size={16} /> : <BookOpenText aria-hidden size={16} />}
+            {isReading ? 'Back to the list' : 'Read in order'}
+          </button>
+        )}
         {!isReading && (
           <button type="button" className="button" onClick={() => plan(series)}>
             <CalendarPlus aria-hidden size={16} /> Plan an article

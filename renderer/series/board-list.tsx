@@ -75,8 +75,15 @@ export function BoardList({ folder, series }: { folder: FolderNow; series: Order
           </ol>
         </SortableContext>
       </DndContext>
+      {rows.length === 0 && (
+        <p className="board-hint">
+          Plan the first article here, or choose this series above the text of one that is written.
+        </p>
+      )}
       <UnplacedArticles folder={folder} series={series} />
-      <PlatformChoice platform={folder.workspace.settings.platform} isElse={isSiteElse} />
+      {rows.length > 0 && (
+        <PlatformChoice platform={folder.workspace.settings.platform} isElse={isSiteElse} />
+      )}
     </div>
   )
 }

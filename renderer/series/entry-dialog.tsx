@@ -72,7 +72,7 @@ export function EntryDialog({ about }: { about: About }) {
             Cancel
           </button>
           <button type="submit" className="button button-main">
-            {about.editedId !== null ? 'Keep' : draft.kind === 'planned' ? 'Plan it' : 'Insert it'}
+            {about.editedId !== null ? 'Save' : draft.kind === 'planned' ? 'Plan it' : 'Insert it'}
           </button>
         </div>
       </form>

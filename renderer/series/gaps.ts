@@ -33,9 +33,10 @@ export function gapBetween(upper: GapEnd, lower: GapEnd, settings: WorkspaceSett
   if (planned.length === 2) return waiting('Readers pass over both until they are written')
   if (planned.length === 1) return waiting('Readers pass over it until it is written')
   if (ends.some(({ kind, status }) => kind === 'post' && status === null))
-    return waiting('Readers can’t go on here: there is no such article')
+    return waiting('Readers are led past it: there is no such article')
   const site = ends.filter(({ kind }) => kind === 'site')
-  if (site.length > 0) return { kind: 'open', words: 'On your site, link the page there both ways', findings }
+  if (site.length > 0)
+    return { kind: 'open', words: 'One of them is only on your site: link them there by hand', findings }
   const unpublished = ends.filter(({ status }) => status !== 'published')
   const [one] = unpublished
   if (unpublished.length === 1) return waiting(`Readers can go both ways once ‘${one?.title}’ is live`)

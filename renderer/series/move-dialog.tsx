@@ -21,7 +21,7 @@ export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'mo
       title="Move to another series"
       description={
         others.length === 0
-          ? 'There is no other series yet. Begin one first: the list of series at the top of the board ends with it.'
+          ? 'There is no other series yet. “Begin another series…” at the top of the board begins one.'
           : `“${about.title}” leaves this series and becomes the last part of the other one.`
       }
       size="small"

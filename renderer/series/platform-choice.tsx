@@ -43,9 +43,9 @@ export function PlatformChoice({ platform, isElse }: { platform: Platform | null
 
 function hint(platform: Platform | null, isElse: boolean): string {
   if (platform === null)
-    return 'Say what it is, and you see here where its own Previous and Next lead readers elsewhere.'
+    return 'Choose it to see here where its own Previous and Next would take readers elsewhere.'
   if (platform === 'html') return 'Its Previous and Next are where you put them.'
   return isElse
-    ? 'Beside each part stands where its own Previous and Next lead readers elsewhere.'
-    : 'Its own Previous and Next lead readers as it is here, as far as dates tell.'
+    ? 'Where its own Previous and Next take readers elsewhere, the part says so.'
+    : 'Its own Previous and Next follow this order, as far as the dates tell.'
 }

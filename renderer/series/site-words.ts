@@ -13,7 +13,7 @@ export function siteWords(post: PostFacts, entry: OrderedEntry, world: SiteWorld
     const wanted = entry[direction] === null ? null : world.known.exactly(entry[direction])
     const there = shown[direction]
     if (wanted === null || there === wanted || !hasPlace(wanted, world)) return []
-    const button = shown.shownAs[direction] ?? (direction === 'previous' ? 'Back' : 'On')
+    const button = shown.shownAs[direction] ?? (direction === 'previous' ? 'The way back' : 'The way on')
     return [there === null ? `${button}: nowhere` : `${button}: ${there.title?.text ?? there.name}`]
   })
 }

@@ -52,7 +52,8 @@ export async function followAddress(before: Entered): Promise<void> {
   })
   const redirect = isDone && post.status === 'published' ? redirectLine(post, slug, workspace) : null
   if (redirect === null) return
-  const warns = 'Readers who kept the old address need a redirect on your site, or they find no page.'
+  const ending = before.value === '' ? post.name : before.value
+  const warns = `Readers who kept the address ending in “${ending}” need a redirect on your site, or they find no page.`
   notify('done', warns, { title: 'Copy the redirect', run: () => void api.copyText(redirect) })
 }
 

@@ -118,11 +118,14 @@ export function referenceHtml(called: string): string {
   return `<sup><a href="#fn-${number}" id="fnref-${called}" aria-label="Footnote ${number}">${number}</a></sup>`
 }
 
-/** The HTML of all footnotes, in the order of their numbers; empty where there are none. `htmls` are their contents. */
+/**
+ * The HTML of all footnotes, in the order of their numbers; empty where there are none. `htmls` are their contents. The
+ * selector behind the arrow keeps phones from showing it as a picture.
+ */
 export function footnotesHtml(htmls: readonly string[]): string {
   if (htmls.length === 0) return ''
   const items = htmls.map((html, index) => {
-    const back = ` <a href="#fnref-${index + 1}" aria-label="Back to where footnote ${index + 1} is mentioned">↩</a>`
+    const back = ` <a href="#fnref-${index + 1}" aria-label="Back to where footnote ${index + 1} is mentioned">↩\uFE0E</a>`
     const content = html.trim()
     const inner = content.endsWith('</p>') ? `${content.slice(0, -4)}${back}</p>` : `${content}${back}`
     return `<li id="fn-${index + 1}">\n${inner}\n</li>\n`

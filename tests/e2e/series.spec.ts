@@ -139,7 +139,7 @@ test('an article is planned, edited, written in its place, and another inserted 
   await planned.getByRole('button', { name: 'More for' }).click()
   await page.getByRole('menuitem', { name: 'Edit…' }).click()
   await page.getByRole('dialog').getByLabel('Who writes it').fill('Somebody Else')
-  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).last().click()
   await expect(planned).toContainText('Somebody Else')
 
   await row('Dosing').getByRole('button', { name: 'More for' }).click()

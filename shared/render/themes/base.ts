@@ -12,10 +12,10 @@ export const baseCss = `
   --title-size: clamp(1.72em, 1.4em + 1.3vw, 2.3em); --title-weight: 650; --heading-weight: 650; --title-align: start;
   --gap: 1.1em; --edge: clamp(20px, 5vw, 48px); --corner: 3px;
   --page: #fffefb; --text: #23262b; --heading: var(--text); --quiet: #5f636b; --link: #1d6a5e; --rule: #dedad0;
-  --shade: #f5f2ea; --marked: #fbeeb8; }
+  --shade: #f5f2ea; --marked: #fbeeb8; --caution: #b3541e; }
 @media (prefers-color-scheme: dark) {
   :root { --page: #202124; --text: #e6e4df; --quiet: #a9aaa8; --link: #7cc7b8; --rule: #3a3d42; --shade: #2a2c30;
-    --marked: #5c4a12; }
+    --marked: #5c4a12; --caution: #e8965f; }
 }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--page); color: var(--text); font: var(--size)/var(--leading) var(--font-text);
@@ -63,6 +63,8 @@ figure { margin-inline: 0; }
 figure > img, p > img:only-child { display: block; margin-inline: auto; }
 figcaption, caption { color: var(--quiet); font: .82em/1.45 var(--font-small); }
 figcaption { margin-top: .6em; }
+figure:has(> img + figcaption) { width: fit-content; max-width: 100%; margin-inline: auto; }
+figure > img + figcaption { contain: inline-size; min-width: min(16em, 100%); }
 caption { padding-bottom: .6em; text-align: left; }
 hr { margin: 2.4em auto; width: 5em; border: 0; border-top: 1px solid var(--rule); }
 code, kbd, samp { font: .84em var(--font-code); font-variant-numeric: normal; }
@@ -90,9 +92,10 @@ details > :last-child { margin-bottom: 0; }
   background: var(--shade); break-inside: avoid; }
 .callout > :last-child { margin-bottom: 0; }
 .callout-title { margin-bottom: .35em; font-weight: 650; }
-.callout-warning, .callout-caution { border-left-color: #b3541e; }
+.callout-warning, .callout-caution { border-left-color: var(--caution); }
 .footnotes { margin-top: 3em; padding-top: 1.2em; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .84em;
   line-height: 1.5; }
+.footnotes :is(li, p) > [aria-label] { text-decoration: none; }
 :target { scroll-margin-top: 1em; }
 .cover { margin: 0 0 2em; }
 .cover img { width: 100%; max-height: 70vh; object-fit: cover; }

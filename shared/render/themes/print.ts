@@ -6,14 +6,16 @@ import { paperMargins } from '../../domain/paper.ts'
  */
 export const printCss = `
 :root { color-scheme: only light; --size: 11pt; --leading: 1.5; --measure: none; --title-size: 1.9em;
-  --page: #fff; --text: #000; --heading: #000; --quiet: #444; --link: #000; --rule: #bbb; --shade: #f4f4f4; --marked: #eee; }
+  --page: #fff; --text: #000; --heading: #000; --quiet: #444; --link: #000; --rule: #bbb; --shade: #f4f4f4; --marked: #eee;
+  --caution: #b3541e; }
 @page { margin: ${paperMargins.top}mm ${paperMargins.side}mm ${paperMargins.bottom}mm;
   @bottom-center { content: counter(page) ' / ' counter(pages); font: 9pt/1 system-ui, sans-serif; color: #555; } }
 .site-name { margin-bottom: 2em; }
 .article-header { margin-bottom: 1.8em; }
 p, li { hyphens: auto; hyphenate-limit-chars: 7 3 3; }
 h1, h2, h3, h4, h5, h6, .article-header, .series-place, dt, summary, caption { break-after: avoid; break-inside: avoid; }
-img, pre, tr, blockquote, figure, .pager { break-inside: avoid; }
+img, pre, tr, blockquote, figure, .footnotes li, .pager { break-inside: avoid; }
+.footnotes :is(li, p) > [aria-label] { display: none; }
 img { max-height: 180mm; object-fit: contain; }
 .cover img { max-height: 90mm; object-fit: cover; }
 table { display: table; width: 100%; } thead { display: table-header-group; } pre { white-space: pre-wrap; }

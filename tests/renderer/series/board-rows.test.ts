@@ -34,7 +34,7 @@ describe('the way between two parts', () => {
       [`waiting: ${open.slice(6)} once ‘B’ is live`],
     ],
     [`${list('a', 'planned: P')} + a.md>`, ['waiting: Readers pass over it until it is written']],
-    [`${list('a', site)} + a.md>`, ['open: On your site, link the page there both ways']],
+    [`${list('a', site)} + a.md>`, ['open: One of them is only on your site: link them there by hand']],
     [
       'a.md> series: s; next: b + b.md> series: s',
       ["broken: Readers can go on from 'A' to 'B', but not back again."],
@@ -96,7 +96,7 @@ describe('on the site', () => {
 
   it.each([
     ['wordpress', [['Next: Holiday'], ['Previous: Holiday']]],
-    ['squarespace', [['On: Holiday'], ['Back: Holiday']]],
+    ['squarespace', [['The way on: Holiday'], ['The way back: Holiday']]],
     ['html', [[], []]],
   ])('%s goes by dates, and only what differs is told', (platform, told) =>
     expect(onSite(platform, ` + holiday.md> ${dated(5)}`)).toEqual(told),

@@ -10,7 +10,7 @@ describe('footnotes', () => {
   const mark = (called: string) =>
     `<sup><a href="#fn-${called[0]}" id="fnref-${called}" aria-label="Footnote ${called[0]}">${called[0]}</a></sup>`
   const back = (number: number) =>
-    ` <a href="#fnref-${number}" aria-label="Back to where footnote ${number} is mentioned">↩</a>`
+    ` <a href="#fnref-${number}" aria-label="Back to where footnote ${number} is mentioned">↩\uFE0E</a>`
   const notes = (...words: readonly string[]) =>
     `<section class="footnotes" aria-label="Footnotes">\n<ol>\n${words.map((word, at) => `<li id="fn-${at + 1}">\n${word}\n</li>\n`).join('')}</ol>\n</section>\n`
 
