@@ -6,7 +6,7 @@ import { textReport } from '../../shared/checks/text-report.ts'
 import { isoDay, oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { openNamedFolder } from './read-input.ts'
-import { sayUnknownRules } from './unknown-rules.ts'
+import { knownRules } from './unknown-rules.ts'
 import { version } from './version.ts'
 
 const severities: readonly Severity[] = ['note', 'warning', 'error']
@@ -33,7 +33,8 @@ export const check: Command = {
     if (today.kind !== 'ok') return today
     const name = onlyOne(positionals, 'a folder')
     if (name.kind !== 'ok') return name
-    sayUnknownRules(values.rule, terminal)
+    const wanted = knownRules(values.rule, terminal)
+    if (wanted.kind !== 'ok') return wanted
     const folder = await openNamedFolder(name.value, terminal)
     if (folder.kind !== 'ok') return folder
     const workspace = folder.value.packed

@@ -8,7 +8,7 @@ import { onlyOne, readArguments } from './arguments.ts'
 import { type Command, type CommandEnd, cannot, type Terminal } from './command.ts'
 import { journalPlace, leavePlace } from './journal-place.ts'
 import { openNamedFolder } from './read-input.ts'
-import { sayUnknownRules } from './unknown-rules.ts'
+import { knownRules } from './unknown-rules.ts'
 
 /** `fix`: applies the safe fixes to a folder, all of them or none; prints the files that changed. */
 export const fix: Command = {
@@ -24,7 +24,8 @@ export const fix: Command = {
     const { values, positionals } = given.value
     const name = onlyOne(positionals, 'a folder')
     if (name.kind !== 'ok') return name
-    sayUnknownRules(values.rule, terminal)
+    const wanted = knownRules(values.rule, terminal)
+    if (wanted.kind !== 'ok') return wanted
     const isDry = values['dry-run']
     const folder = await openNamedFolder(name.value, terminal)
     if (folder.kind !== 'ok') return folder

@@ -92,8 +92,16 @@ it('says that a folder is empty, and finds nothing in it', async () => {
 })
 
 it('says that a pattern fits no check', async () => {
-  const { said } = await run(['check', '.', '--rule', 'sereis/*'], { folder: await folderWith(sound) })
-  expect(said).toBe('No check is called “sereis/*”.\n')
+  const { status, said } = await run(['check', '.', '--rule', 'sereis/*', '--rule', 'series/*'], {
+    folder: await folderWith(sound),
+  })
+  expect({ status, said }).toEqual({ status: 0, said: 'No check is called “sereis/*”.\n' })
+})
+
+it.each(['check', 'fix'])('ends with 2 where no pattern of “%s” fits a check', async (command) => {
+  const ended = await run([command, '.', '--rule', 'sereis/*'], { folder: await folderWith(sound) })
+  expect(ended).toMatchObject({ status: 2, out: '' })
+  expect(ended.said).toMatch(/^No check is called “sereis\/\*”\.\nUsage: /)
 })
 
 it.each(['gone', 'a.md', 'a.md/x', ''])('ends with 2 for %j, which is no folder', async (name) => {
