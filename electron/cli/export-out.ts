@@ -4,7 +4,7 @@ import type { ExportedFile } from '../../shared/export/exported.ts'
 import { replaceFiles } from '../workspace/replace-files.ts'
 import { type Attempt, cannot, ok, type Terminal } from './command.ts'
 
-/** Puts one article where `--out` says (null or `-`: standard output), never over the article that it was made from. */
+/** Puts one article where `--out` says (null or `-`: standard output), never over the article that it was made from or another one. */
 export async function writeArticle(
   text: string,
   { out, source }: { readonly out: string | null; readonly source: string | null },
@@ -20,6 +20,8 @@ export async function writeArticle(
     return cannot(`“${out}” is a folder. Name the file that the article is to be written to.`)
   if (found !== null && source !== null && (await realpath(path)) === (await realpath(source)))
     return cannot(`“${out}” is the article itself. Name another file to write to.`)
+  if (found !== null && /\.(?:md|markdown)$/i.test(await realpath(path)))
+    return cannot(`“${out}” is a Markdown file that is there already. Name another file to write to.`)
   const result = await replaceFiles([{ path, text }])
   return result.kind === 'written' ? ok(null) : cannot(result.sentence)
 }

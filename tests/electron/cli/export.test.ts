@@ -107,6 +107,20 @@ describe('one article', () => {
     expect(await readFile(join(folder, 'live.md'), 'utf8')).toBe(files['live.md'])
   })
 
+  it('is never written over another Markdown file', async () => {
+    const other = { 'other.markdown': 'notes', 'sub/up.MD': 'more' }
+    const folder = await folderWith({ ...files, ...other })
+    await symlink('draft.md', join(folder, 'link.html'))
+    for (const out of ['draft.md', 'other.markdown', 'sub/up.MD', 'link.html'])
+      expect(await run(['export', 'live.md', '--to', 'html', '--out', out], { folder })).toEqual({
+        status: 2,
+        out: '',
+        said: `“${out}” is a Markdown file that is there already. Name another file to write to.\n`,
+      })
+    for (const [name, text] of Object.entries({ ...files, ...other }))
+      expect(await readFile(join(folder, name), 'utf8')).toBe(text)
+  })
+
   it.skipIf(process.platform === 'win32')('goes into a pipe without taking its place', async () => {
     const folder = await folderWith(files)
     const pipe = join(folder, 'pipe')
