@@ -15,7 +15,10 @@ export interface FolderExport {
   readonly withDrafts: boolean
 }
 
-/** Exports a folder's articles, without its drafts unless they are asked for; a draft alone is nothing left out. */
+/**
+ * Exports a folder's articles, without its drafts unless they are asked for; a draft alone is nothing left out. Articles whose
+ * details can't be read are no drafts that their author leaves out knowingly: each is named.
+ */
 export async function exportFolder(
   { name, format, out, withDrafts }: FolderExport,
   terminal: Terminal,
@@ -26,7 +29,9 @@ export async function exportFolder(
   if (opened.kind !== 'ok') return opened
   const { posts } = opened.value.workspace
   if (posts.length === 0) return cannot('Nothing was exported.')
-  const wanted = posts.filter((post) => withDrafts || post.status !== 'draft')
+  const wanted = posts.filter(
+    (post) => withDrafts || post.status !== 'draft' || post.frontMatter.kind === 'broken',
+  )
   const drafts = posts.length - wanted.length
   if (drafts > 0)
     terminal.say(

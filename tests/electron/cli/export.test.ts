@@ -188,6 +188,14 @@ describe('a folder', () => {
     expect(await readFile(join(folder, 'out/x.html'), 'utf8')).toContain('One')
   })
 
+  it('names what can’t be read, and counts it among no drafts', async () => {
+    const folder = await folderWith({ ...files, 'broken.md': '---\ntitle: [\n---\n\nText.\n' })
+    const { status, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })
+    expect(status).toBe(1)
+    expect(said).toMatch(/^1 draft was left out; --drafts exports them too\.\n“broken\.md” was not exported/)
+    expect(await filesIn(join(folder, 'out'))).toEqual(['2019/review.html', 'live.html'])
+  })
+
   it('wants --out for pages, and prints fragments without it', async () => {
     const folder = await folderWith({
       'a.md': post('A', 'published', 'One.'),
