@@ -1,8 +1,8 @@
-import { beginsWith, closeEnough, groupsOf, likeness, readable } from './likeness.ts'
+import { beginsWith, closeEnough, closeness, groupsOf, lettersOf, readable } from './likeness.ts'
 import type { PostFacts } from './post.ts'
 import { type Signature, SignatureTable, signatureOf } from './signature-table.ts'
 
-/** Finds the post that a text most likely means, or null where none is close. */
+/** Finds the post that a text most likely means, or null where none is close, or several are just as close. */
 export type FindClosest = (text: string, except: PostFacts | null) => PostFacts | null
 
 /** Compares by groups of three letters of titles, names and slugs (Dice's coefficient). */
@@ -20,9 +20,10 @@ export const aList = 'series.yaml'
 
 /** What was answered to a text. */
 interface Answer {
+  readonly letters: string
   readonly signature: Signature
-  /** The best two, since one of them may be the very post that seeks another. */
-  readonly best: readonly string[]
+  /** The best three: one may be the very post that seeks another, and two may be just as close. */
+  readonly best: readonly { readonly file: string; readonly score: number }[]
   /** The files whose texts were compared, and how promising a text must be to be compared too. */
   readonly compared: ReadonlySet<string>
   readonly least: number
@@ -33,6 +34,8 @@ interface Answer {
 export class ClosestPosts {
   readonly #posts = new Map<string, PostFacts>()
   readonly #table = new SignatureTable()
+  /** Files by the letters of their texts: what only blanks tell apart is compared, however many others promise as much. */
+  readonly #byLetters = new Map<string, Set<string>>()
   /** An answer is dropped when a post may change it. */
   readonly #answers = new Map<string, Answer>()
 
@@ -42,19 +45,27 @@ export class ClosestPosts {
     const texts = textsOf(post)
     this.#posts.set(post.file, post)
     if (before !== undefined && textsOf(before).join('\n') === texts.join('\n')) return []
-    this.#table.remove(post.file)
+    if (before !== undefined) this.#takeOut(before)
+    const letters = new Set(texts.map(lettersOf))
+    for (const one of letters) {
+      const files = this.#byLetters.get(one)
+      if (files === undefined) this.#byLetters.set(one, new Set([post.file]))
+      else files.add(post.file)
+    }
     const signatures = texts.map(signatureOf)
     for (const signature of signatures) this.#table.add(post.file, signature)
     return this.#forget(
       (answer) =>
         answer.compared.has(post.file) ||
+        letters.has(answer.letters) ||
         signatures.some((one) => this.#table.mostAlike(answer.signature, one) >= answer.least),
     )
   }
 
   remove(file: string): readonly string[] {
+    const post = this.#posts.get(file)
+    if (post !== undefined) this.#takeOut(post)
     this.#posts.delete(file)
-    this.#table.remove(file)
     return this.#forget(({ compared }) => compared.has(file))
   }
 
@@ -64,14 +75,15 @@ export class ClosestPosts {
     const answer = this.#answers.get(sought) ?? this.#answer(sought)
     this.#answers.set(sought, answer)
     answer.askers.add(except?.file ?? aList)
-    const found = answer.best.find((file) => file !== except?.file)
-    return found === undefined ? null : (this.#posts.get(found) ?? null)
+    const [first, second] = answer.best.filter(({ file }) => file !== except?.file)
+    if (first === undefined || first.score === second?.score) return null
+    return this.#posts.get(first.file) ?? null
   }
 
   /** The files that were answered with any of these. */
   askersOf(files: ReadonlySet<string>): readonly string[] {
     return Array.from(this.#answers.values()).flatMap(({ best, askers }) =>
-      best.some((file) => files.has(file)) ? [...askers] : [],
+      best.some(({ file }) => files.has(file)) ? [...askers] : [],
     )
   }
 
@@ -79,14 +91,17 @@ export class ClosestPosts {
     const signature = signatureOf(sought)
     const { files, least } = this.#table.mostPromising(signature, candidatesCompared, closeEnough)
     const groups = groupsOf(sought)
-    const best = Array.from(new Set(files), (file) => ({ file, score: this.#score(file, sought, groups) }))
+    const letters = lettersOf(sought)
+    const compared = new Set([...files, ...(this.#byLetters.get(letters) ?? [])])
+    const best = Array.from(compared, (file) => ({ file, score: this.#score(file, sought, groups) }))
       .filter(({ score }) => score >= closeEnough)
       .sort((a, b) => b.score - a.score || (a.file < b.file ? -1 : 1))
-      .slice(0, 2)
+      .slice(0, 3)
     return {
+      letters,
       signature,
-      best: best.map(({ file }) => file),
-      compared: new Set(files),
+      best,
+      compared,
       least,
       askers: new Set(),
     }
@@ -95,9 +110,18 @@ export class ClosestPosts {
   #score(file: string, sought: string, groups: ReadonlySet<string>): number {
     const post = this.#posts.get(file)
     const scores = (post === undefined ? [] : textsOf(post)).map((text) =>
-      beginsWith(text, sought) ? 1 : likeness(groups, groupsOf(text)),
+      beginsWith(text, sought) ? 1 : closeness(sought, text, groups),
     )
     return Math.max(0, ...scores)
+  }
+
+  #takeOut(post: PostFacts): void {
+    this.#table.remove(post.file)
+    for (const letters of textsOf(post).map(lettersOf)) {
+      const files = this.#byLetters.get(letters)
+      files?.delete(post.file)
+      if (files?.size === 0) this.#byLetters.delete(letters)
+    }
   }
 
   #forget(isOther: (answer: Answer) => boolean): readonly string[] {

@@ -3,18 +3,42 @@ import { normaliseTitle } from './title-match.ts'
 /** Below this share of common letter groups two titles are different titles rather than two spellings of one. */
 export const closeEnough = 0.55
 
-/** Of these texts the one most like the one sought; null where none is close. */
+/** Of these texts the one most like the one sought; null where none is close, or where different ones are just as close. */
 export function closestText(sought: string, texts: readonly string[]): string | null {
-  const groups = groupsOf(readable(sought))
+  const asked = readable(sought)
   let best: string | null = null
-  let most = closeEnough
+  let most = 0
+  let isTied = false
   for (const text of texts) {
-    const score = likeness(groups, groupsOf(readable(text)))
-    if (score < most || (score === most && best !== null)) continue
-    best = text
-    most = score
+    const score = closeness(asked, readable(text))
+    if (score < closeEnough || score < most) continue
+    if (score > most || best === null) [best, most, isTied] = [text, score, false]
+    else isTied ||= lettersOf(readable(text)) !== lettersOf(readable(best))
   }
-  return best
+  return isTied ? null : best
+}
+
+/**
+ * How alike two readable texts are, from 0 to 1, or `alike` where only blanks tell them apart. Two that differ in a number and
+ * in nothing else are different parts, not two spellings of one.
+ */
+export function closeness(sought: string, text: string, groups = groupsOf(sought)): number {
+  const [one, other] = [lettersOf(sought), lettersOf(text)]
+  if (one === other) return alike
+  if (withoutNumbers(one) === withoutNumbers(other)) return 0
+  return likeness(groups, groupsOf(text))
+}
+
+/** More than any two texts are alike that differ in their letters. */
+const alike = 2
+
+/** A readable text without its blanks, and its numbers without noughts before them. */
+export function lettersOf(text: string): string {
+  return text.replaceAll(' ', '').replace(/(?<!\p{N})0+(?=\p{N})/gu, '')
+}
+
+function withoutNumbers(letters: string): string {
+  return letters.replace(/\p{N}+/gu, '#')
 }
 
 /** Titles, names and paths as the same kind of words. */

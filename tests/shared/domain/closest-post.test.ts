@@ -22,3 +22,16 @@ it.each([
 it.each(['Dosing', 'Why Music Matters to Me', 'article', '…', ''])('nothing is close to %s', (text) =>
   expect(closest(text)).toBeNull(),
 )
+
+const among = (files: readonly string[], text: string) =>
+  closestAmong(folder(files.map((file) => `${file}>`).join(' + ')).posts)(text, null)?.name ?? null
+const parts = Array.from({ length: 40 }, (_, at) => `sleep-${at + 1}.md`)
+
+it.each([
+  ['sleep2', ['sleep-1.md', 'sleep-2.md', 'sleep-3.md'], 'sleep-2'],
+  ['sleep7', parts, 'sleep-7'],
+  ['sleep-02', parts, 'sleep-2'],
+  ['sleep2', ['sleep-1.md', 'sleep-3.md'], null],
+  ['part-9', ['part-3.md'], null],
+  ['safety-music', ['safety-musics.md', 'safety-musica.md'], null],
+])('%s is closest among %s to %s', (text, files, name) => expect(among(files, text)).toBe(name))
