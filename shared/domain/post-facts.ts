@@ -106,6 +106,6 @@ function ignoredIn(details: PostDetails): readonly string[] {
 
 function statusOf(text: string | undefined): PostStatus {
   const said = text?.trim().toLowerCase()
-  if (said === 'published' || said === 'live') return 'published'
-  return said === 'review' ? said : 'draft'
+  if (said === 'published' || said === 'publish' || said === 'live') return 'published'
+  return said !== undefined && /^(?:in[ _-])?review$/.test(said) ? 'review' : 'draft'
 }
