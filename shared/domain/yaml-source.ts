@@ -25,7 +25,12 @@ export function readYaml(source: string): YamlSource {
   const [error] = document.errors
   if (error !== undefined) {
     const [start, end] = error.pos
-    return { kind: 'broken', reason: inPlainWords(error.code), start, end: Math.max(start, end) }
+    return {
+      kind: 'broken',
+      reason: causeOf(source, start) ?? inPlainWords(error.code),
+      start,
+      end: Math.max(start, end),
+    }
   }
   const twice = repeatedKey(document)
   if (twice !== null) {
@@ -134,6 +139,17 @@ export function spanOf(node: Node): readonly [start: number, end: number] {
   const [start = 0, end = start] = node.range ?? []
   return [start, end]
 }
+
+/** Curly quotation marks are letters to YAML, and so hold nothing together: null where the line has none around its value. */
+function causeOf(source: string, at: number): string | null {
+  const from = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
+  const line = /^[^\r\n]*/.exec(source.slice(from, from + longestLine))?.[0] ?? ''
+  return /^[ \t]*(?:- +)?[\p{L}\p{N}_-]+[ \t]*:[ \t]+[“”„‘’]/u.test(line)
+    ? 'The quotation marks in this line are curly; use straight quotation marks (" or \').'
+    : null
+}
+
+const longestLine = 200
 
 function inPlainWords(code: string): string {
   switch (code) {

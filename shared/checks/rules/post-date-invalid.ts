@@ -49,6 +49,8 @@ function messageOf(post: PostFacts, date: Detail, read: PostDate): string {
     return `Some readers of ${titleOf(post)} see another day than ${quoted(date.text)} says: the time belongs to another day in other time zones.`
   if (read.kind === 'unclear' && read.days.length > 1)
     return `The date of ${titleOf(post)}, ${quoted(date.text)}, can be read as two different days.`
+  if (/^[“”„‘’]|[“”‘’]$/.test(date.text))
+    return `The date of ${titleOf(post)}, ${quoted(date.text)}, is not read by sites: its quotation marks are curly; use straight quotation marks, or none.`
   const lacking = lackingIn(date.text.trim())
   return lacking === null
     ? `The date of ${titleOf(post)}, ${quoted(date.text)}, is not written as a site reads it: year-month-day.`

@@ -62,6 +62,9 @@ describe('what is refused', () => {
     ['a key that is there twice in a group', 'a:\n  b: 1\n  b: 2\n', 'there twice'],
     ['an open quotation mark', 'a: "x\n', "isn't closed"],
     ['an open bracket', 'a: [x\nb: 1\n', "isn't"],
+    ['curly quotes around two colons', 'title: “Grief: what it is”\n', 'straight quotation marks'],
+    ['single curly quotes', 'date: 2026-01-01\ntitle: ‘Grief: what it is’\n', 'straight quotation marks'],
+    ['curly quotes within two colons', 'title: A: “B”\n', 'two colons'],
     ['two colons', 'title: A: B\n', 'two colons'],
     ['a tab', 'a:\n\tb: 1\n', 'tab'],
   ])('%s, with a sentence', (_, yaml, words) => expect(reason(yaml)).toContain(words))

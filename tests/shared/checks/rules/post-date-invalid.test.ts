@@ -28,6 +28,7 @@ describe('a date that is one day', () => {
 describe('what is said of a date that is none', () => {
   it.each([
     ['2026-02-30', 'there is no such day'],
+    ['“2026-03-10”', 'straight quotation marks'],
     ['2026-03-04T24:00:00', 'there is no such time of day'],
     ['4/4/26', 'is not written as a site reads it'],
   ])('%s: %s', (date, words) => expect(findingIn(`date: ${date}`).message).toContain(words))
