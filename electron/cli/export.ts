@@ -9,8 +9,7 @@ import { placeInFolder, readText } from './read-input.ts'
 
 /** `export`: writes an article, or a folder's articles, in another format. */
 export const exportCommand: Command = {
-  usage:
-    'export <folder|file> --to html|site|wxr|docx|epub|pdf|feed|markdown|clipboard [--out <path>] [--drafts]',
+  usage: 'export <folder|file> --to html|clipboard [--out <path>] [--drafts]',
   summary: 'Writes an article, whatever its status, or the articles of a folder that are no drafts.',
   async run(args, terminal) {
     const given = readArguments(args, {

@@ -17,7 +17,7 @@ interface Understood {
 
 /** `import`: makes articles of texts, in a folder; prints the new files' paths. */
 export const importCommand: Command = {
-  usage: 'import <file|->... --into <folder> [--from auto|text|html|docx|wxr|markdown]',
+  usage: 'import <file|->... --into <folder> [--from auto|text|markdown]',
   summary: 'Makes articles of texts, in a folder; prints the new files, a line each. - is standard input.',
   async run(args, terminal) {
     const given = readArguments(args, {

@@ -61,6 +61,12 @@ it.each([
   expect(out).toMatch(/^Usage:/)
 })
 
+it('offers only the formats that there are', async () => {
+  const { out } = await run(['--help'])
+  expect(out).toContain('--to html|clipboard [')
+  expect(out).toContain('--from auto|text|markdown]')
+})
+
 it('takes what follows -- for a name', async () => {
   const folder = await folderWith({ '--help': '# Odd name\n' })
   expect(await run(['render', '--', '--help'], { folder })).toMatchObject({
