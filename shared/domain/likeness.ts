@@ -63,7 +63,7 @@ export function groupsOf(label: string): ReadonlySet<string> {
 }
 
 /** Dice's coefficient: 0 for nothing in common, 1 for the same groups. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
   for (const group of a) if (b.has(group)) common++
   return (2 * common) / (a.size + b.size)
