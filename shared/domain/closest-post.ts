@@ -15,6 +15,9 @@ export function closestAmong(posts: readonly PostFacts[]): FindClosest {
 /** Only so many texts, the most promising by their signatures, are compared letter by letter. */
 const candidatesCompared = 20
 
+/** Of two posts that are called just as alike, the one whose file is called so is meant: two may have one title, but not one name. */
+const byFileName = 1e-6
+
 /** Stands for the lists of `series.yaml` among those who asked. */
 export const aList = 'series.yaml'
 
@@ -109,10 +112,9 @@ export class ClosestPosts {
 
   #score(file: string, sought: string, groups: ReadonlySet<string>): number {
     const post = this.#posts.get(file)
-    const scores = (post === undefined ? [] : textsOf(post)).map((text) =>
-      beginsWith(text, sought) ? 1 : closeness(sought, text, groups),
-    )
-    return Math.max(0, ...scores)
+    const closenessOf = (text: string) => (beginsWith(text, sought) ? 1 : closeness(sought, text, groups))
+    const best = Math.max(0, ...(post === undefined ? [] : textsOf(post)).map(closenessOf))
+    return best > 0 && closenessOf(readable(file)) === best ? best + byFileName : best
   }
 
   #takeOut(post: PostFacts): void {

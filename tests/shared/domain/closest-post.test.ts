@@ -35,3 +35,8 @@ it.each([
   ['part-9', ['part-3.md'], null],
   ['safety-music', ['safety-musics.md', 'safety-musica.md'], null],
 ])('%s is closest among %s to %s', (text, files, name) => expect(among(files, text)).toBe(name))
+
+it('of two articles with one title, the one whose file is called so is closest', () => {
+  const { posts } = folder('dosing.md> title: Dosing + other.md> title: Dosing')
+  expect(closestAmong(posts)('dosin', null)?.name).toBe('dosing')
+})
