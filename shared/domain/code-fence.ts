@@ -5,12 +5,21 @@
 export function followFences(): (line: string) => boolean {
   let open: string | null = null
   return (line) => {
-    const [, fence, rest = ''] = /^ {0,3}(`{3,}|~{3,})([^\r\n]*)/.exec(line) ?? []
-    if (fence === undefined) return open !== null
     if (open === null) {
-      if (fence.startsWith('`') && rest.includes('`')) return false
-      open = fence
-    } else if (fence.startsWith(open) && rest.trim() === '') open = null
+      open = openedFence(line)
+      return open !== null
+    }
+    if (closesFence(line, open)) open = null
     return true
   }
+}
+
+/** The fence that this line begins a block of code with; null where it begins none. */
+export function openedFence(line: string): string | null {
+  return /^ {0,3}(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/.exec(line)?.[1] ?? null
+}
+
+/** True of a line that ends the block of code that began with this fence. */
+export function closesFence(line: string, fence: string): boolean {
+  return /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1]?.startsWith(fence) === true
 }

@@ -1,3 +1,4 @@
+import { closesFence, openedFence } from './code-fence.ts'
 import { splitName } from './heading-name.ts'
 import { lineEnd, nextLine } from './source-lines.ts'
 
@@ -36,15 +37,6 @@ function endOfBlock(line: string): ((line: string) => boolean) | null {
   const fence = openedFence(line)
   if (fence !== null) return (later) => closesFence(later, fence)
   return /^ {0,3}<!--(?!.*-->)/.test(line) ? (later) => later.includes('-->') : null
-}
-
-function openedFence(line: string): string | null {
-  return /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1] ?? null
-}
-
-function closesFence(line: string, fence: string): boolean {
-  const mark = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]
-  return mark?.startsWith(fence) === true
 }
 
 /** A line of words: not a quotation, heading, list item, table or rule. */
