@@ -1,9 +1,17 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { contract } from './shared/ipc/contract.ts'
+
+/** What preload and main process know of the contract without reading it. */
+const contractNames = {
+  CALL_NAMES: JSON.stringify(Object.keys(contract.calls)),
+  EVENT_NAMES: JSON.stringify(Object.keys(contract.events)),
+}
 
 export default defineConfig({
   main: {
+    define: contractNames,
     build: {
       outDir: 'out/main',
       // With all it needs: it starts sooner, and the packaged program carries no node_modules.
@@ -14,10 +22,13 @@ export default defineConfig({
           main: resolve('electron/main.ts'),
           'post-reader': resolve('electron/workspace/post-reader.ts'),
         },
+        // Beside each other, as they find what they need from where they stand.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },
   preload: {
+    define: contractNames,
     build: {
       outDir: 'out/preload',
       // A sandboxed preload is a script, not a module, and can import nothing: one .cjs file with all it needs.

@@ -1,19 +1,13 @@
 import { app } from 'electron'
 import { applyUserDataDirectory, wantedArgument } from './app/arguments.ts'
-import { closeAfterSaving } from './app/closing.ts'
-import { commandWords, runWithoutWindow } from './app/command-line.ts'
-import { DeskFolder } from './app/desk-folder.ts'
-import { NativeMenu } from './app/menu.ts'
-import { Opening, openFromOutside } from './app/opening.ts'
+import { commandWords } from './app/command-words.ts'
+import { openFromOutside } from './app/opening-from-outside.ts'
 import { registerScheme, serveFiles } from './app/protocol.ts'
-import { RecentFolders } from './app/recent-folders.ts'
 import { screenshotWhenAsked } from './app/screenshot.ts'
 import { guardContents, guardSession } from './app/security.ts'
-import { openSettings } from './app/settings.ts'
 import { becomeOnlyInstance } from './app/single-instance.ts'
 import { isOwnSender, openWindow } from './app/window.ts'
-import { handlers } from './ipc/handlers.ts'
-import { emitter, serveCalls } from './ipc/serve.ts'
+import { serveCalls } from './ipc/serve.ts'
 
 applyUserDataDirectory()
 registerScheme()
@@ -21,31 +15,22 @@ guardContents()
 
 const words = commandWords()
 const wanted = wantedArgument()
-if (words !== null) void runWithoutWindow(words)
+if (words !== null) void import('./app/command-line.ts').then((line) => line.runWithoutWindow(words))
 else if (becomeOnlyInstance(wanted)) void app.whenReady().then(openDesk)
 
 // Not a top-level await: Electron holds back `ready` until this module has run to its end.
 function openDesk(): void {
   guardSession()
   // Before the window asks for its first file; the folder is opened later.
-  serveFiles(() => folder.path)
-  const settings = openSettings()
-  const window = openWindow(settings)
-  const emit = emitter(window)
-  const recent = new RecentFolders(settings, (folders) => {
-    menu.showRecent(folders)
-    emit('recentFoldersChanged', folders)
-  })
-  const folder = new DeskFolder(settings, recent, (change) => emit('folderChanged', change))
-  const opening = new Opening(folder, recent, emit, wanted)
-  const menu = new NativeMenu(recent.all, {
-    runCommand: (id) => emit('commandChosen', id),
-    openFolder: (path) => opening.want(path),
-    clearFolders: () => recent.clear(),
-  })
-  openFromOutside(opening, window)
-  const closing = closeAfterSaving(window, emit)
-  serveCalls(handlers({ window, folder, settings, closing, menu, recent, opening }), isOwnSender)
-  screenshotWhenAsked(window)
+  serveFiles(async () => (await desk).folder.path)
+  const deskWindow = openWindow()
+  // What the window itself does not need is read while its process starts.
+  const desk = import('./app/desk.ts').then(({ Desk }) => new Desk(deskWindow, wanted))
+  serveCalls(
+    desk.then(({ answer }) => answer),
+    isOwnSender,
+  )
+  openFromOutside(async (path) => (await desk).opening.want(path), deskWindow.window)
+  screenshotWhenAsked(deskWindow.window)
   app.on('window-all-closed', () => app.quit())
 }

@@ -37,6 +37,7 @@ export class DeskFolder {
   #folder: Folder | null = null
   /** Counts what the window is told of, so that it can say what it speaks of. */
   #serial = 0
+  #shown: OpenedFolder | null = null
   #stopWatching: () => Promise<void> = () => Promise.resolve()
 
   constructor(settings: Settings, recent: RecentFolders, tell: (change: FolderChange) => void) {
@@ -56,6 +57,14 @@ export class DeskFolder {
 
   get folder(): Folder | null {
     return this.#folder
+  }
+
+  /** The open folder as it is now, for a window that has been told of no change; null where none is open. */
+  get shown(): OpenedFolder | null {
+    const [folder, shown] = [this.#folder, this.#shown]
+    if (folder === null || shown === null || shown.serial === this.#serial) return shown
+    this.#shown = this.#opened(folder, shown.notices, null)
+    return this.#shown
   }
 
   /** Opens a folder, with this file of it first where it is one of its posts; `reach` where nobody chose it. */
@@ -85,7 +94,9 @@ export class DeskFolder {
     if (file !== null) this.remember(file)
     const told = this.#keeping.told(kept, folder)
     if (told === null) this.#keeping.soon(folder, null)
-    return { kind: 'opened', folder: this.#opened(folder, recovered.sentences, told) }
+    const alone = folder.isAlone ? [aloneSentence(basename(folder.path))] : []
+    this.#shown = this.#opened(folder, [...recovered.sentences, ...alone], told)
+    return { kind: 'opened', folder: this.#shown }
   }
 
   async choose(window: BrowserWindow): Promise<OpenFolderResult> {
@@ -110,6 +121,12 @@ export class DeskFolder {
       }
     }
     return this.open(path)
+  }
+
+  /** Reads the file that was open when the folder was last left; null where that is not known or it is gone. */
+  async readLast(): Promise<ReadResult | null> {
+    const file = this.#lastFile
+    return file === null ? null : this.read(file)
   }
 
   async read(file: string): Promise<ReadResult> {
@@ -230,8 +247,12 @@ export class DeskFolder {
     })
   }
 
+  get #lastFile(): string | null {
+    const file = this.#settings.get().lastFiles[this.#folder?.path ?? ''] ?? null
+    return file !== null && this.#folder?.facts(file) ? file : null
+  }
+
   #opened(folder: Folder, notices: readonly string[], told: string | null): OpenedFolder {
-    const lastFile = this.#settings.get().lastFiles[folder.path] ?? null
     return {
       path: folder.path,
       serial: ++this.#serial,
@@ -239,8 +260,8 @@ export class DeskFolder {
       displayName: basename(folder.path),
       workspace: folder.workspace,
       unreadable: folder.unreadable,
-      lastFile: lastFile !== null && folder.facts(lastFile) !== null ? lastFile : null,
-      notices: [...notices, ...(folder.isAlone ? [aloneSentence(basename(folder.path))] : [])],
+      lastFile: this.#lastFile,
+      notices,
     }
   }
 }

@@ -1,4 +1,3 @@
-import { app, type BrowserWindow } from 'electron'
 import type { OpenFolderResult } from '../../shared/ipc/contract.ts'
 import type { Emit } from '../ipc/serve.ts'
 import type { Reach } from '../workspace/list-files.ts'
@@ -29,6 +28,11 @@ export class Opening {
     const wanted = this.#wanted
     this.#wanted = null
     return wanted
+  }
+
+  /** True where something waits to be opened. */
+  get isWanted(): boolean {
+    return this.#wanted !== null
   }
 
   /** Asks the window to save and then to open this. */
@@ -64,24 +68,4 @@ export class Opening {
       ...this.#recent.all.map(({ path }) => path),
     ]
   }
-}
-
-/** Other starts of the application, and files that the system hands over, reach the window that is there. */
-export function openFromOutside(opening: Opening, window: BrowserWindow): void {
-  app.on('second-instance', (_event, _argv, _workingDirectory, data) => {
-    show(window)
-    const wanted = typeof data === 'object' && data !== null && 'wanted' in data ? data.wanted : null
-    if (typeof wanted === 'string') opening.want(wanted)
-  })
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    show(window)
-    opening.want(path)
-  })
-}
-
-function show(window: BrowserWindow): void {
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
 }

@@ -16,12 +16,13 @@ export function registerScheme(): void {
 }
 
 /** Serves the built window from `out/renderer`, each page with its content security policy, the pictures of the folder that `pictureRoot` names, and pages that are being printed; nothing else. */
-export function serveFiles(pictureRoot: () => string | null): void {
+export function serveFiles(pictureRoot: () => Promise<string | null>): void {
   const root = join(app.getAppPath(), 'out', 'renderer')
   protocol.handle('app', async (request) => {
     const url = new URL(request.url)
     if (url.host === 'throughline' && url.pathname.startsWith(picturesPath)) {
-      const picture = request.method === 'GET' ? await pictureResponse(pictureRoot(), url.pathname) : null
+      const picture =
+        request.method === 'GET' ? await pictureResponse(await pictureRoot(), url.pathname) : null
       return picture ?? new Response('Not found', { status: 404 })
     }
     if (url.host === 'throughline' && url.pathname.startsWith(papersPath))

@@ -3,12 +3,39 @@ import type { DeskFolder } from './desk-folder.ts'
 import type { Opening } from './opening.ts'
 import type { Settings } from './settings.ts'
 
-/** What the window shows first: the folder that was named, the one last open, or the first-start page. */
-export async function start(folder: DeskFolder, settings: Settings, opening: Opening): Promise<StartUp> {
-  const wanted = opening.takeFirst() ?? folder.path ?? settings.get().lastFolder
-  if (wanted === null) return { kind: 'first-start', defaultFolder: folder.defaultPath, notice: null }
-  const result = await opening.open(wanted)
-  if (result.kind === 'opened') return { kind: 'folder', folder: result.folder }
-  const notice = result.kind === 'failed' ? result.sentence : null
-  return { kind: 'first-start', defaultFolder: folder.defaultPath, notice }
+/**
+ * What the window shows first: the folder that was named, the one last open, or the first-start page. It is begun at once,
+ * while the window still loads, and told as things stand when the window asks.
+ */
+export class Start {
+  readonly #folder: DeskFolder
+  readonly #settings: Settings
+  readonly #opening: Opening
+  #begun: Promise<StartUp> | null
+
+  constructor(folder: DeskFolder, settings: Settings, opening: Opening) {
+    this.#folder = folder
+    this.#settings = settings
+    this.#opening = opening
+    this.#begun = this.#begin()
+  }
+
+  async answer(): Promise<StartUp> {
+    const begun = this.#opening.isWanted ? null : this.#begun
+    this.#begun = null
+    const start = await (begun ?? this.#begin())
+    if (start.kind === 'first-start') return start
+    const first = await this.#folder.readLast()
+    return { kind: 'folder', folder: this.#folder.shown ?? start.folder, first }
+  }
+
+  async #begin(): Promise<StartUp> {
+    const [folder, opening] = [this.#folder, this.#opening]
+    const wanted = opening.takeFirst() ?? folder.path ?? this.#settings.get().lastFolder
+    if (wanted === null) return { kind: 'first-start', defaultFolder: folder.defaultPath, notice: null }
+    const result = await opening.open(wanted)
+    if (result.kind === 'opened') return { kind: 'folder', folder: result.folder, first: null }
+    const notice = result.kind === 'failed' ? result.sentence : null
+    return { kind: 'first-start', defaultFolder: folder.defaultPath, notice }
+  }
 }

@@ -4,13 +4,16 @@ import { appOrigin } from './protocol.ts'
 import type { Settings } from './settings.ts'
 import { boundsOnScreens } from './window-bounds.ts'
 
-/** Opens the one window, where it last stood, and shows it once it has something to show. */
-export function openWindow(settings: Settings): BrowserWindow {
-  const { bounds, shape } = settings.get()
-  const workAreas = screen.getAllDisplays().map((display) => display.workArea)
+/** The one window; `hasPage` comes to pass once it has something to show. */
+export interface DeskWindow {
+  readonly window: BrowserWindow
+  readonly hasPage: Promise<void>
+}
+
+/** Opens the one window, which nobody sees yet. */
+export function openWindow(): DeskWindow {
   const window = new BrowserWindow({
-    ...boundsOnScreens(bounds, workAreas),
-    fullscreen: shape === 'full-screen',
+    ...boundsOnScreens(null, []),
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -25,13 +28,26 @@ export function openWindow(settings: Settings): BrowserWindow {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => {
+  const hasPage = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
+  void window.loadURL(`${appOrigin}/index.html`)
+  return { window, hasPage }
+}
+
+/** Puts the window where it last stood, and shows it once it has something to show. */
+export function placeWindow({ window, hasPage }: DeskWindow, settings: Settings): void {
+  const { bounds, shape } = settings.get()
+  if (bounds !== null) {
+    const workAreas = screen.getAllDisplays().map((display) => display.workArea)
+    const place = boundsOnScreens(bounds, workAreas)
+    window.setBounds(place)
+    if (place.x === undefined) window.center()
+  }
+  void hasPage.then(() => {
     if (shape === 'maximised') window.maximize()
+    if (shape === 'full-screen') window.setFullScreen(true)
     window.show()
   })
   window.on('close', () => settings.set({ bounds: window.getNormalBounds(), shape: shapeOf(window) }))
-  void window.loadURL(`${appOrigin}/index.html`)
-  return window
 }
 
 /** True for the top frame of our own page, the only one that may make calls. */

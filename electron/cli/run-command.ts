@@ -1,12 +1,13 @@
 import { check } from './check.ts'
 import type { Command, CommandEnd, ExitStatus, Terminal } from './command.ts'
+import type { CommandName } from './command-names.ts'
 import { exportCommand } from './export.ts'
 import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
 import { render } from './render.ts'
 import { series } from './series.ts'
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<CommandName, Command>> = {
   check,
   series,
   fix,
@@ -14,9 +15,6 @@ const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   export: exportCommand,
 }
-
-/** What a command line can begin with. */
-export const commandNames: readonly string[] = [...Object.keys(commands), 'help', '--help', '-h']
 
 /** Runs one command of the command line to its end. Whatever happens is said in sentences; nothing is thrown. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -29,7 +27,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     terminal.say(help.trimEnd())
     return 2
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const command = Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined
   if (command === undefined) {
     terminal.say(`There is no command “${name}”.\n${help.trimEnd()}`)
     return 2

@@ -5,29 +5,26 @@ import type { DeskFolder } from '../app/desk-folder.ts'
 import { confirmLosing } from '../app/dialogs.ts'
 import type { NativeMenu } from '../app/menu.ts'
 import type { Opening } from '../app/opening.ts'
-import { exportPdf } from '../app/pdf.ts'
 import type { RecentFolders } from '../app/recent-folders.ts'
-import { copyForSite, copyHtml, exportPage } from '../app/sending.ts'
-import type { Settings } from '../app/settings.ts'
-import { start } from '../app/start.ts'
+import type { Start } from '../app/start.ts'
 import type { Handlers } from './serve.ts'
 
 /** What the handlers work with. */
 export interface HandlerContext {
   readonly window: BrowserWindow
   readonly folder: DeskFolder
-  readonly settings: Settings
   readonly closing: Closing
   readonly menu: NativeMenu
   readonly recent: RecentFolders
   readonly opening: Opening
+  readonly start: Start
 }
 
 /** The answer to every call of the contract. */
 export function handlers(context: HandlerContext): Handlers {
-  const { window, folder, settings, closing, menu, recent, opening } = context
+  const { window, folder, closing, menu, recent, opening, start } = context
   return {
-    start: () => start(folder, settings, opening),
+    start: () => start.answer(),
     chooseFolder: () => folder.choose(window),
     openSample: () => folder.openSample(),
     openDefaultFolder: () => folder.openDefault(),
@@ -48,13 +45,19 @@ export function handlers(context: HandlerContext): Handlers {
     readOwnCss: () => folder.ownCss(),
     rememberFile: async (file) => folder.remember(file),
     keepTold: async (serial, json) => folder.keepTold(serial, json),
-    exportPage: (file, text) => exportPage(window, folder, file, text),
-    exportPdf: (file, text, size) => exportPdf(window, folder, file, text, size),
-    copyHtml: (file, text) => copyHtml(folder, file, text),
-    copyForSite: async (file, text) => copyForSite(folder, file, text),
+    exportPage: async (file, text) => (await sending()).exportPage(window, folder, file, text),
+    exportPdf: async (file, text, size) =>
+      (await import('../app/pdf.ts')).exportPdf(window, folder, file, text, size),
+    copyHtml: async (file, text) => (await sending()).copyHtml(folder, file, text),
+    copyForSite: async (file, text) => (await sending()).copyForSite(folder, file, text),
     copyText: async (text) => clipboard.writeText(text),
     openInBrowser: (address) => shell.openExternal(address),
     answerClose: async (answer) => closing.answer(answer),
     confirmLosing: (title) => confirmLosing(window, title),
   }
+}
+
+/** What makes pages is read when one is asked for first: the start need not wait for it. */
+function sending() {
+  return import('../app/sending.ts')
 }

@@ -6,26 +6,28 @@ import {
   type EventName,
   type EventPayload,
 } from '../../shared/ipc/api.ts'
-import { contract } from '../../shared/ipc/contract.ts'
+import { callNames } from './call-names.ts'
 
 /** A handler for every call of the contract: a missing one does not compile. */
 export type Handlers = { readonly [Name in CallName]: CallFunction<Name> }
 
+/** Answers one call with these arguments, which nobody has looked at. */
+export type Answer = (name: CallName, args: readonly unknown[]) => Promise<unknown>
+
 /** Sends one event to the window. */
 export type Emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 
-/** Answers the contract's calls: only those of our own frame, and only with arguments that their guards accept. */
-export function serveCalls(handlers: Handlers, isOwnSender: (frame: WebFrameMain | null) => boolean): void {
-  for (const name of Object.keys(contract.calls) as CallName[]) {
-    const handle = handlers[name] as (...args: readonly unknown[]) => Promise<unknown>
-    ipcMain.handle(channelOf(name), (event, ...args: readonly unknown[]) => {
+/** Answers the contract's calls, only those of our own frame; what comes before there is an answer waits for it. */
+export function serveCalls(
+  answer: Promise<Answer>,
+  isOwnSender: (frame: WebFrameMain | null) => boolean,
+): void {
+  for (const name of callNames)
+    ipcMain.handle(channelOf(name), async (event, ...args: readonly unknown[]) => {
       if (!isOwnSender(event.senderFrame))
         throw new Error(`Refused: ${name} was called from a foreign frame.`)
-      const guarded = contract.calls[name].guard.safeParse(args)
-      if (!guarded.success) throw new Error(`Refused: ${name} was called with arguments that don't fit.`)
-      return handle(...guarded.data)
+      return (await answer)(name, args)
     })
-  }
 }
 
 /** The function that sends events to this window. */

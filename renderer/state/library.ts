@@ -28,7 +28,7 @@ export const useLibrary = create<{ readonly library: Library }>(() => ({ library
 export async function startLibrary(): Promise<void> {
   api.on('folderChanged', followFolder)
   const start = await api.start()
-  if (start.kind === 'folder') await showFolder(start.folder)
+  if (start.kind === 'folder') await showFolder(start.folder, start.first)
   else useLibrary.setState({ library: start })
 }
 
@@ -109,13 +109,14 @@ export async function createArticle(wantedName: string, text: string): Promise<s
 
 let loads = 0
 
-async function showFolder(folder: OpenedFolder): Promise<void> {
+/** `read` is what was read of its last file already. */
+async function showFolder(folder: OpenedFolder, read: ReadResult | null = null): Promise<void> {
   leaveSeries()
   useArticle.setState({ article: null })
   setFolder(folder)
   for (const sentence of folder.notices) notify('problem', sentence)
   const first = folder.lastFile ?? sortedPosts(folder.workspace.posts)[0]?.file
-  if (first !== undefined) await loadArticle(first)
+  if (first !== undefined) showRead(first, read ?? (await api.readFile(first)))
 }
 
 /** Articles in the order of the list: by title, as a reader of this language sorts. */

@@ -54,7 +54,12 @@ export type OpenFolderResult =
 /** What the window shows first. */
 export type StartUp =
   | { readonly kind: 'first-start'; readonly defaultFolder: string; readonly notice: string | null }
-  | { readonly kind: 'folder'; readonly folder: OpenedFolder }
+  | {
+      readonly kind: 'folder'
+      readonly folder: OpenedFolder
+      /** The text of the folder's last file, where it has one. */
+      readonly first: ReadResult | null
+    }
 
 /** A file's text with what it was read as, or a sentence that says why it can't be read. */
 export type ReadResult =
