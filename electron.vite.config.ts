@@ -16,6 +16,7 @@ export default defineConfig({
       outDir: 'out/main',
       // With all it needs: it starts sooner, and the packaged program carries no node_modules.
       externalizeDeps: false,
+      minify: true,
       rolldownOptions: {
         // The script of the threads that read many articles is a file of its own.
         input: {
@@ -42,6 +43,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    resolve: { alias: { '@codemirror/lang-html': resolve('renderer/editor/no-html-language.ts') } },
     build: {
       outDir: resolve('out/renderer'),
       // Everything is a file of our own scheme: the content security policy knows no inline scripts or data: fonts.
@@ -51,6 +53,15 @@ export default defineConfig({
       minify: true,
       rolldownOptions: {
         input: { index: resolve('renderer/index.html'), preview: resolve('renderer/preview.html') },
+        output: {
+          // Two scripts, what the window starts with and what is shown later: each file more is one more to be asked for.
+          codeSplitting: {
+            groups: [
+              { name: 'window', test: /renderer\/main\.tsx$/, priority: 2 },
+              { name: 'later', test: /renderer\/.*\.tsx?$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
     worker: { format: 'es' },

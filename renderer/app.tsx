@@ -1,26 +1,29 @@
 import { useEffect } from 'react'
-import { ChecksPane } from './checks/checks-pane.tsx'
-import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
 import { listenForKeys } from './commands/run-command.ts'
 import { DeskPlace } from './desk-place.tsx'
-import { MoreDetails } from './details/more-details.tsx'
 import { DropZone } from './drops/drop-zone.tsx'
-import { LinkDialog } from './editor/link-dialog.tsx'
-import { FirstStart } from './first-start/first-start.tsx'
 import { ArticleList } from './library/article-list.tsx'
-import { RenameDialog } from './library/rename-dialog.tsx'
-import { TrashDialog } from './library/trash-dialog.tsx'
 import { Notices } from './notices.tsx'
-import { CommandPalette } from './palette/command-palette.tsx'
-import { PasteDialog } from './paste/paste-dialog.tsx'
-import { PictureDialog } from './pictures/picture-dialog.tsx'
-import { SeriesDialogs } from './series/series-dialogs.tsx'
 import { useArticle } from './state/article.ts'
 import { useChecking } from './state/checking.ts'
 import { useDialog } from './state/dialogs.ts'
 import { useLibrary } from './state/library.ts'
 import { Toolbar } from './toolbar.tsx'
+import { later } from './ui/later.tsx'
 import { Panes } from './ui/panes.tsx'
+
+const Side = later(async () => (await import('./side.tsx')).Side)
+const SiteAddressDialog = later(
+  async () => (await import('./checks/site-address-dialog.tsx')).SiteAddressDialog,
+)
+const LinkDialog = later(async () => (await import('./editor/link-dialog.tsx')).LinkDialog)
+const FirstStart = later(async () => (await import('./first-start/first-start.tsx')).FirstStart)
+const RenameDialog = later(async () => (await import('./library/rename-dialog.tsx')).RenameDialog)
+const TrashDialog = later(async () => (await import('./library/trash-dialog.tsx')).TrashDialog)
+const CommandPalette = later(async () => (await import('./palette/command-palette.tsx')).CommandPalette)
+const PasteDialog = later(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog)
+const PictureDialog = later(async () => (await import('./pictures/picture-dialog.tsx')).PictureDialog)
+const SeriesDialogs = later(async () => (await import('./series/series-dialogs.tsx')).SeriesDialogs)
 
 /** The whole window. */
 export function App() {
@@ -51,12 +54,7 @@ export function App() {
                 defaultSize: '22%',
                 minSize: '200px',
                 line: 'Width of the checks',
-                content: (
-                  <div className="side">
-                    <ChecksPane />
-                    <MoreDetails />
-                  </div>
-                ),
+                content: <Side />,
               },
             ]}
           />

@@ -8,16 +8,24 @@ import { followOutsideChanges } from './state/outside-changes.ts'
 import { startOwnCss } from './state/own-css.ts'
 import { startRecentFolders } from './state/recent-folders.ts'
 import { startSaving } from './state/saving.ts'
+import { readLaterParts } from './ui/later.tsx'
+
+/** So long, in milliseconds, what the first screen does not need waits for a moment without work. */
+const longestWait = 1000
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root element.')
 
-startChecking()
 startSaving()
 followOutsideChanges()
 startOwnCss()
-void startLibrary()
 keepWhatIsTold()
-void startRecentFolders()
-startNativeMenu()
 createRoot(root).render(<App />)
+void startLibrary().then(() => requestIdleCallback(startTheRest, { timeout: longestWait }))
+
+function startTheRest(): void {
+  startChecking()
+  startNativeMenu()
+  void startRecentFolders()
+  readLaterParts()
+}

@@ -81,8 +81,6 @@ function orderChanges(
   })
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
-
 function sentenceChanges(before: string, after: string): readonly ToldChange[] {
   const parts = diffArrays(sentencesOf(before), sentencesOf(after))
   const changes: ToldChange[] = []
@@ -121,7 +119,11 @@ function wordsOf(text: string): string[] {
   return text.match(/(?<=\]\()[^\s()]+|https?:\/\/[^\s()<>[\]"]+|[\p{L}\p{M}\p{N}_'’-]+|\s+|./gsu) ?? []
 }
 
+/** Made when it is needed first: that takes its time, which the start of the window would pay. */
+let sentences: Intl.Segmenter | undefined
+
 function sentencesOf(text: string): string[] {
+  sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   return [...sentences.segment(text)].map(({ segment }) => segment)
 }
 

@@ -1,5 +1,6 @@
 import type { PostFacts, PostStatus } from '../../shared/domain/post.ts'
 import type { OrderedSeries } from '../../shared/domain/series-order.ts'
+import { titleOrder } from '../../shared/domain/title-order.ts'
 import type { ArticleSort, ArticleView } from '../state/article-view.ts'
 
 /** One heading of the list with the articles under it; null where the list has no headings. */
@@ -39,10 +40,9 @@ export function listTitle(post: PostFacts): string {
 }
 
 const statusOrder: Readonly<Record<PostStatus, number>> = { draft: 0, review: 1, published: 2 }
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
 
 function byTitle(a: PostFacts, b: PostFacts): number {
-  return collator.compare(listTitle(a), listTitle(b)) || (a.file < b.file ? -1 : 1)
+  return titleOrder(listTitle(a), listTitle(b)) || (a.file < b.file ? -1 : 1)
 }
 
 /** Articles without a date come last either way. */

@@ -28,12 +28,16 @@ const nothing: Checking = { findings: [], draft: null, surroundings: null, check
 /** What the checks say now. */
 export const useChecking = create<Checking>(() => nothing)
 
-let send: (request: CheckRequest) => void = () => {}
+/** What is asked before the worker has been started. */
+const waiting: CheckRequest[] = []
+let send = (request: CheckRequest): void => {
+  waiting.push(request)
+}
 /** The last question that was put. */
 let asked: { readonly number: number; readonly text: string | null } = { number: 0, text: null }
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Starts the worker that checks beside the typing. */
+/** Starts the worker that checks beside the typing; what was asked before is answered then. */
 export function startChecking(): void {
   send = startCheckWorker((reply) => {
     useChecking.setState({
@@ -47,6 +51,7 @@ export function startChecking(): void {
       isReady: true,
     })
   })
+  for (const request of waiting.splice(0)) send(request)
 }
 
 /** The old object where nothing in it is new: what shows it need not be shown again. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { PostFacts } from '../../shared/domain/post.ts'
+import { titleOrder } from '../../shared/domain/title-order.ts'
 import type {
   FolderChange,
   OpenedFolder,
@@ -122,10 +123,8 @@ async function showFolder(folder: OpenedFolder, read: ReadResult | null = null):
 /** Articles in the order of the list: by title, as a reader of this language sorts. */
 export function sortedPosts(posts: readonly PostFacts[]): readonly PostFacts[] {
   const titled = posts.map((post) => ({ post, title: post.title?.text ?? post.name }))
-  return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ post }) => post)
+  return titled.sort((a, b) => titleOrder(a.title, b.title)).map(({ post }) => post)
 }
-
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
 
 function followFolder(change: FolderChange): void {
   const { library } = useLibrary.getState()

@@ -4,7 +4,13 @@ export function dateWords(text: string): string {
   if (match === null) return text
   const [, year, month, day] = match
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return Number.isNaN(date.getTime()) ? text : format.format(date)
+  return Number.isNaN(date.getTime()) ? text : format().format(date)
 }
 
-const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
+let made: Intl.DateTimeFormat | undefined
+
+/** Made when it is needed first: that takes its time, which the start of the window would pay. */
+function format(): Intl.DateTimeFormat {
+  made ??= new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
+  return made
+}

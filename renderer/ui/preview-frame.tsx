@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { decodePercent } from '../../shared/domain/address.ts'
 import type { PageLook } from '../../shared/domain/page-theme.ts'
 import type { PaperSize } from '../../shared/domain/paper.ts'
@@ -22,33 +22,51 @@ export function PreviewFrame({
   paper?: PaperSize | null
   onReady: (document: Document) => void
 }) {
-  const frame = useRef<HTMLIFrameElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   const style = useRef<PageStyle | null>(null)
   const newest = useRef({ look, paper })
   newest.current = { look, paper }
   useEffect(() => style.current?.show(look, paper), [look, paper])
-  const load = useCallback(() => {
-    const element = frame.current
-    const document = element?.contentDocument
-    const view = element?.contentWindow as (Window & typeof globalThis) | null | undefined
-    if (element === null || document === null || document === undefined) return
-    if (view === null || view === undefined) return
-    style.current = new PageStyle(document, view)
-    style.current.show(newest.current.look, newest.current.paper)
-    onReady(document)
-    document.addEventListener('click', followLink)
-    document.addEventListener('keydown', (event) => passOn(event, element))
-  }, [onReady])
-  return (
-    <iframe
-      ref={frame}
-      className="preview-frame"
-      title={title}
-      src="preview.html"
-      sandbox="allow-same-origin"
-      onLoad={load}
-    />
-  )
+  useLayoutEffect(() => {
+    if (place.current === null) return
+    const frame = frameIn(place.current, title)
+    const load = () => {
+      const { contentDocument: document, contentWindow } = frame
+      if (document === null || contentWindow === null) return
+      style.current = new PageStyle(document, contentWindow as Window & typeof globalThis)
+      style.current.show(newest.current.look, newest.current.paper)
+      onReady(document)
+      document.addEventListener('click', followLink)
+      document.addEventListener('keydown', (event) => passOn(event, frame))
+    }
+    if (isLoaded(frame)) load()
+    else frame.addEventListener('load', load, { once: true })
+    return () => frame.remove()
+  }, [title, onReady])
+  return <div ref={place} className="preview-frame-place" />
+}
+
+/** The frame that the window's page brings along, which may have loaded already, or a new one. */
+function frameIn(place: Element, title: string): HTMLIFrameElement {
+  const early = document.querySelector<HTMLIFrameElement>('#early-frame')
+  const frame = early ?? document.createElement('iframe')
+  frame.title = title
+  frame.className = 'preview-frame'
+  frame.hidden = false
+  frame.removeAttribute('id')
+  if (early === null) {
+    frame.setAttribute('sandbox', 'allow-same-origin')
+    frame.src = address
+    place.append(frame)
+  } else place.moveBefore(frame, null)
+  return frame
+}
+
+const address = 'preview.html'
+
+/** A frame has an empty document until its own comes. */
+function isLoaded({ contentDocument }: HTMLIFrameElement): boolean {
+  return contentDocument?.readyState === 'complete' && contentDocument.URL.endsWith(`/${address}`)
 }
 
 /** The style sheets of a frame's document, which are its alone. */
