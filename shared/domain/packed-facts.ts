@@ -144,6 +144,7 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
   ignored: asItIs(),
   repeatedHeadings: listOf(ranged()),
   unreadLinks: listOf(linked()),
+  unreadImages: listOf(linked()),
   partLabels: listOf(ranged()),
   orderWords: listOf(ranged()),
   lists: listOf(ranged()),
