@@ -141,7 +141,7 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
   links: listOf(linked()),
   images: listOf(linked()),
   anchors: asItIs(),
-  ignored: asItIs(),
+  ignored: listOf(detail()),
   repeatedHeadings: listOf(ranged()),
   unreadLinks: listOf(linked()),
   unreadImages: listOf(linked()),

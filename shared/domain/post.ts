@@ -129,7 +129,7 @@ export interface PostFacts {
   /** The places of the page that a link can name after `#`: the ids of its headings, and those of raw HTML. */
   readonly anchors: readonly string[]
   /** Patterns of the checks that the post's own `ignore` keeps silent about it. */
-  readonly ignored: readonly string[]
+  readonly ignored: readonly Detail[]
   readonly repeatedHeadings: readonly RepeatedHeading[]
   /** What is written as a link or a picture but can't be read as one: its address has blanks in it. */
   readonly unreadLinks: readonly TextLink[]
