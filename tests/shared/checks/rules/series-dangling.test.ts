@@ -138,3 +138,13 @@ describe('its fixes', () => {
     },
   )
 })
+
+describe('a claim with an address and words of its own', () => {
+  const gone = 'next:⏎  text: Safety First⏎  link: |./safty| + safety.md> title: Safety'
+  finds(gone, 'series/dangling')
+  it.each(['link-closest', 'clear'])('is mended by %s', (id) => {
+    const fix = findingIn(gone.replaceAll('|', '')).fixes.find((one) => one.id === id)
+    expect(fix, JSON.stringify(findingIn(gone.replaceAll('|', '')).fixes.map((one) => one.id))).toBeDefined()
+    expect(rulesIn(fixed(gone.replaceAll('|', ''), id), ['series/asymmetric'])).toEqual([])
+  })
+})
