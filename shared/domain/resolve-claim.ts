@@ -1,5 +1,6 @@
 import { decodePercent, isAddress, joinAddress } from './address.ts'
 import type { KnownPosts, PlannedEntry, SiteEntry } from './known-posts.ts'
+import { placeFrom } from './permalink.ts'
 import type { Claim, PostFacts, PostName } from './post.ts'
 import type { WorkspaceSettings } from './workspace.ts'
 
@@ -44,7 +45,9 @@ export function resolveClaim(claim: Claim, post: PostFacts, { known, settings }:
       ? (byTitle(text, post, known) ?? byName(text, path, post, known))
       : (byName(text, path, post, known) ?? byTitle(text, post, known))
   return (
-    found ?? pageOf(text, post, known) ?? { kind: 'missing', looksLike: 'name', name: placeOf(path, post) }
+    found ??
+    pageOf(text, post, known) ??
+    atPlaceOnSite(text, post, known) ?? { kind: 'missing', looksLike: 'name', name: placeOf(path, post) }
   )
 }
 
@@ -111,6 +114,13 @@ function pageOf(text: string, post: PostFacts, known: KnownPosts): ClaimTarget |
   const name = /^(.+)\.html?(?:#.*)?$/i.exec(text)?.[1]
   const path = name === undefined ? null : pathIn(name)
   return name === undefined || path === null ? null : byName(name, path, post, known)
+}
+
+/** Between pages that say where the site shows them, a path may go from the one's place to the other's. */
+function atPlaceOnSite(text: string, { permalink }: PostFacts, known: KnownPosts): ClaimTarget | null {
+  const place = permalink === null ? null : placeFrom(permalink, text)
+  const found = place === null ? null : known.atPermalink(place)
+  return found === null ? null : { kind: 'post', post: found }
 }
 
 function listedEntry(text: string, looksLike: 'name' | 'title', known: KnownPosts): ClaimTarget | null {

@@ -36,6 +36,8 @@ describe('a claim that leads somewhere', () => {
     'next: "Setting, Music…" + setting.md> title: "Setting, Music, and Mindset"; previous: article',
     ['label/cosmetic'],
   )
+  findsNothing('permalink: a.html; next: b.html + x/y.md> permalink: b.html; prev: a.html')
+  findsNothing('permalink: /blog/a/; next: ../b/ + x/y.md> permalink: /blog/b/; prev: /blog/a/')
   findsNothing('next: my-ending + setting.md> slug: my-ending; previous: article')
   findsNothing('next: https://example.com/anything')
   findsNothing(
