@@ -26,10 +26,20 @@ export interface ClaimWorld {
 
 /**
  * Finds what a post's claim leads to: an address; else a name (exact, a path from the post's own folder, the unique last
- * part, slug); else a title (normalised, then cut by "…"). A pager holds a title first of all. A post never means itself
- * where another has the same title.
+ * part, slug); else a title (normalised, then cut by "…"); else a place of the site as seen from the post's own. A pager
+ * holds a title first of all. A post never means itself where another has the same title.
  */
-export function resolveClaim(claim: Claim, post: PostFacts, { known, settings }: ClaimWorld): ClaimTarget {
+export function resolveClaim(claim: Claim, post: PostFacts, world: ClaimWorld): ClaimTarget {
+  const target = resolveName(claim, post, world)
+  return target.kind === 'missing' ? (atPlaceOnSite(claim.text, post, world.known) ?? target) : target
+}
+
+/** As `resolveClaim`, of a text that no site sets in place by `permalink`. */
+export function resolveName(
+  claim: Pick<Claim, 'text' | 'source'>,
+  post: PostFacts,
+  { known, settings }: ClaimWorld,
+): ClaimTarget {
   const text = claim.text.trim()
   if (text === '') return { kind: 'none' }
   if (isAddress(text)) return pageAt(text, known) ?? { kind: 'outside', url: text }
@@ -45,9 +55,7 @@ export function resolveClaim(claim: Claim, post: PostFacts, { known, settings }:
       ? (byTitle(text, post, known) ?? byName(text, path, post, known))
       : (byName(text, path, post, known) ?? byTitle(text, post, known))
   return (
-    found ??
-    pageOf(text, post, known) ??
-    atPlaceOnSite(text, post, known) ?? { kind: 'missing', looksLike: 'name', name: placeOf(path, post) }
+    found ?? pageOf(text, post, known) ?? { kind: 'missing', looksLike: 'name', name: placeOf(path, post) }
   )
 }
 
