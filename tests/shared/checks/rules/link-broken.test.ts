@@ -18,6 +18,7 @@ describe('a link that leads nowhere', () => {
   finds('1/a.md> permalink: /guide/a/; ~ |[b](./b)| + 2/x.md> permalink: /guide/b/', 'link/broken')
   finds('1/a.md> permalink: /:title/; ~ |[b](./b)| + 2/x.md> permalink: /b/', 'link/broken')
   finds('~ |[b](./b)| + 2/x.md> permalink: /b/', 'link/broken')
+  findsNothing('1/a.md> permalink: a.html ~ [b](b.html) + 2/x.md> permalink: b.html')
   finds('~ Write |[to us](desk@example.org)|.', 'link/broken')
   finds('~ {{< note >}} See |[this](gone.md)|. {{< /note >}}', 'link/broken')
   finds('~ {{< toc >}} See |[this](gone.md)|.⏎⏎{{% note %}}', 'link/broken')
