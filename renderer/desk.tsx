@@ -20,7 +20,7 @@ export function Desk() {
         <Panes
           name="editor-and-preview"
           panes={[
-            { id: 'editor', minSize: '200px', content: <ArticleEditor key={load} /> },
+            { id: 'editor', minSize: '200px', content: <ArticleEditor /> },
             { id: 'preview', minSize: '200px', line: 'Width of the editor', content: <ArticlePreview /> },
           ]}
         />

@@ -24,14 +24,19 @@ import { formattingOf } from './text-edits.ts'
 
 /** The Markdown editor of the open article, without its front matter. CodeMirror owns the text from the first key on. */
 export function ArticleEditor() {
-  const article = useRef(useArticle.getState().article).current
+  const load = useArticle((state) => state.article?.load)
   return (
     <div className="editor">
       <FormattingBar />
-      {article !== null && <ArticleText article={article} />}
+      {load !== undefined && <LoadedText key={load} />}
       <QuickFixMenu />
     </div>
   )
+}
+
+function LoadedText() {
+  const article = useRef(useArticle.getState().article).current
+  return article !== null && <ArticleText article={article} />
 }
 
 function ArticleText({ article }: { article: OpenArticle }) {

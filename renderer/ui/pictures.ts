@@ -11,7 +11,7 @@ const shownAs = 'data-source'
 export function showPictures(part: ParentNode, file: string, workspace: Workspace | null): void {
   const pictures = [...part.querySelectorAll(`img, [${shownAs}]`)]
   if (pictures.length === 0) return
-  const sourceOf = finder(file, workspace)
+  const sourceOf = finderFor(file, workspace)
   for (const element of new Set(pictures)) {
     const source = element.getAttribute(shownAs) ?? element.getAttribute('src') ?? ''
     show(element, source, sourceOf(source))
@@ -44,6 +44,19 @@ function imageFor(place: Element): Element {
   const image = place.ownerDocument.createElement('img')
   image.setAttribute('alt', place.getAttribute('data-alt') ?? '')
   return image
+}
+
+let lastFinder: {
+  readonly file: string
+  readonly workspace: Workspace | null
+  readonly sourceOf: (source: string) => Shown
+} | null = null
+
+/** The last one goes on being used for the same article of the same folder: a long one has many pictures, block by block. */
+function finderFor(file: string, workspace: Workspace | null): (source: string) => Shown {
+  if (lastFinder?.file !== file || lastFinder.workspace !== workspace)
+    lastFinder = { file, workspace, sourceOf: finder(file, workspace) }
+  return lastFinder.sourceOf
 }
 
 let version = 0
