@@ -85,7 +85,7 @@ function windowPolicy(nonce: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types dompurify throughline',
+    'trusted-types throughline',
   ].join('; ')
 }
 

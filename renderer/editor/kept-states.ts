@@ -3,8 +3,8 @@ import type { EditorSelection, EditorState, Extension, StateEffect } from '@code
 
 /** What is left of an article’s editor: enough to go on, and nothing of what can be made from the text again. */
 interface KeptState {
-  /** The whole file as it was left. */
-  readonly text: string
+  /** The mark of the whole file as it was left: twenty long texts would be more than all the rest. */
+  readonly mark: string
   readonly selection: EditorSelection
   /** Begins an editor with the steps to undo. */
   readonly history: Extension
@@ -24,7 +24,7 @@ export function keepState(
   const steps: unknown = state.field(historyField)
   const history = historyField.init(() => steps)
   kept.delete(key)
-  kept.set(key, { text, selection: state.selection, history, place })
+  kept.set(key, { mark: markOf(text), selection: state.selection, history, place })
   for (const oldest of kept.keys()) {
     if (kept.size <= most) return
     kept.delete(oldest)
@@ -34,5 +34,16 @@ export function keepState(
 /** What was kept of an article, if its file still holds the text that was left; null otherwise. */
 export function keptState(key: string, text: string): KeptState | null {
   const state = kept.get(key)
-  return state?.text === text ? state : null
+  return state?.mark === markOf(text) ? state : null
+}
+
+/** Two texts with the same mark are the same: it is their length and 64 bits of two hashes (FNV-1a and its like with another prime). */
+function markOf(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x9e3779b9]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    one = Math.imul(one ^ unit, 0x01000193)
+    other = Math.imul(other ^ unit, 0x85ebca6b) + (other >>> 15)
+  }
+  return `${text.length} ${one >>> 0} ${other >>> 0}`
 }
