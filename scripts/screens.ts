@@ -6,8 +6,11 @@ import { Camera } from './screens/camera.ts'
 import { contactPage } from './screens/contact-page.ts'
 import { type Desk, onDesk } from './screens/desk.ts'
 import { dialogs } from './screens/dialogs.ts'
-import { details, editor, library, preview } from './screens/panes.ts'
-import { series } from './screens/series.ts'
+import { fixes, safeFixes } from './screens/fixes.ts'
+import { preview } from './screens/pages.ts'
+import { details, editor, library } from './screens/panes.ts'
+import { noSeries, series } from './screens/series.ts'
+import { writeChain, writeLooseNotes, writeSeries } from './screens/series-articles.ts'
 import { troubles } from './screens/troubles.ts'
 import { setStage } from './stage.ts'
 
@@ -28,10 +31,20 @@ async function takeScreens(wanted: string | null): Promise<number> {
     const empty = await stage.newFolder('An empty folder')
     await mkdir(empty)
     await writeArticles(folder)
+    const parts = await stage.newFolder('Our series')
+    await writeSeries(parts)
+    const loose = await stage.newFolder('Loose notes')
+    await writeLooseNotes(loose)
+    const chain = await stage.newFolder('Three parts')
+    await writeChain(chain)
     const scenes: readonly (readonly [readonly string[], (desk: Desk) => Promise<void>])[] = [
       [[], firstStart],
       [[empty], emptyFolder],
-      ...[library, details, editor, preview, series, dialogs].map((scene) => [[folder], scene] as const),
+      ...[library, details, editor, preview, dialogs].map((scene) => [[folder], scene] as const),
+      [[parts], series],
+      [[loose], noSeries],
+      [[parts], fixes],
+      [[chain], safeFixes],
       [[folder], (desk) => troubles(desk, folder)],
       [[`${folder} that was moved`], missingFolder],
     ]
