@@ -1,0 +1,68 @@
+import { Menu } from '@base-ui/react/menu'
+import { Toolbar } from '@base-ui/react/toolbar'
+import { Check, ChevronsRight } from 'lucide-react'
+import { useRef } from 'react'
+import { type Command, keyWords } from '../commands/command.ts'
+import { canDo } from '../state/formatting.ts'
+import { useFormattingMarks } from '../state/formatting-marks.ts'
+
+/** What has no room in the bar above the text, as a menu. The commands lead the focus where it belongs; Escape back to the button. */
+export function MoreFormatting({ groups }: { groups: readonly (readonly Command[])[] }) {
+  const hasRun = useRef(false)
+  return (
+    <Menu.Root
+      onOpenChange={(isOpen) => {
+        if (isOpen) hasRun.current = false
+      }}
+    >
+      <Toolbar.Button
+        render={<Menu.Trigger />}
+        className="formatting-button formatting-more"
+        aria-label="More formatting"
+        title="More formatting"
+      >
+        <ChevronsRight aria-hidden size={16} />
+      </Toolbar.Button>
+      <Menu.Portal>
+        <Menu.Positioner className="choices-place" align="end" sideOffset={4}>
+          <Menu.Popup className="menu" aria-label="More formatting" finalFocus={() => !hasRun.current}>
+            {groups.map((group) => (
+              <Menu.Group key={group[0]?.id} className="menu-group">
+                {group.map((command) => (
+                  <MoreItem
+                    key={command.id}
+                    command={command}
+                    onRun={() => {
+                      hasRun.current = true
+                      void command.run()
+                    }}
+                  />
+                ))}
+              </Menu.Group>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
+
+function MoreItem({ command, onRun }: { command: Command; onRun: () => void }) {
+  useFormattingMarks()
+  const { id, title, key, icon: Icon, isOn } = command
+  const parts = (
+    <>
+      <Icon aria-hidden size={15} /> {title}
+      {isOn?.() === true && <Check aria-hidden size={14} />}
+      {key !== null && <kbd className="menu-key">{keyWords(key)}</kbd>}
+    </>
+  )
+  const shared = { className: 'menu-item', disabled: !canDo(id), closeOnClick: true, onClick: onRun }
+  return isOn === undefined ? (
+    <Menu.Item {...shared}>{parts}</Menu.Item>
+  ) : (
+    <Menu.CheckboxItem {...shared} checked={isOn()}>
+      {parts}
+    </Menu.CheckboxItem>
+  )
+}
