@@ -6,15 +6,17 @@ import { type Command, keyWords } from '../commands/command.ts'
 import { canDo } from '../state/formatting.ts'
 import { useFormattingMarks } from '../state/formatting-marks.ts'
 
-/** What has no room in the bar above the text, as a menu. The commands lead the focus where it belongs; Escape back to the button. */
+/** What has no room in the bar above the text, as a menu. A command runs once the menu is gone, and leads the focus where it belongs. */
 export function MoreFormatting({ groups }: { groups: readonly (readonly Command[])[] }) {
-  const hasRun = useRef(false)
+  const chosen = useRef<Command | null>(null)
+
+  function run(): void {
+    void chosen.current?.run()
+    chosen.current = null
+  }
+
   return (
-    <Menu.Root
-      onOpenChange={(isOpen) => {
-        if (isOpen) hasRun.current = false
-      }}
-    >
+    <Menu.Root onOpenChangeComplete={(isOpen) => !isOpen && run()}>
       <Toolbar.Button
         render={<Menu.Trigger />}
         className="formatting-button formatting-more"
@@ -25,16 +27,15 @@ export function MoreFormatting({ groups }: { groups: readonly (readonly Command[
       </Toolbar.Button>
       <Menu.Portal>
         <Menu.Positioner className="choices-place" align="end" sideOffset={4}>
-          <Menu.Popup className="menu" aria-label="More formatting" finalFocus={() => !hasRun.current}>
+          <Menu.Popup className="menu" aria-label="More formatting">
             {groups.map((group) => (
               <Menu.Group key={group[0]?.id} className="menu-group">
                 {group.map((command) => (
                   <MoreItem
                     key={command.id}
                     command={command}
-                    onRun={() => {
-                      hasRun.current = true
-                      void command.run()
+                    onChoose={() => {
+                      chosen.current = command
                     }}
                   />
                 ))}
@@ -47,7 +48,7 @@ export function MoreFormatting({ groups }: { groups: readonly (readonly Command[
   )
 }
 
-function MoreItem({ command, onRun }: { command: Command; onRun: () => void }) {
+function MoreItem({ command, onChoose }: { command: Command; onChoose: () => void }) {
   useFormattingMarks()
   const { id, title, key, icon: Icon, isOn } = command
   const parts = (
@@ -57,7 +58,7 @@ function MoreItem({ command, onRun }: { command: Command; onRun: () => void }) {
       {key !== null && <kbd className="menu-key">{keyWords(key)}</kbd>}
     </>
   )
-  const shared = { className: 'menu-item', disabled: !canDo(id), closeOnClick: true, onClick: onRun }
+  const shared = { className: 'menu-item', disabled: !canDo(id), closeOnClick: true, onClick: onChoose }
   return isOn === undefined ? (
     <Menu.Item {...shared}>{parts}</Menu.Item>
   ) : (
