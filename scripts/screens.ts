@@ -17,13 +17,13 @@ import { setStage } from './stage.ts'
 const root = join(import.meta.dirname, '..')
 const screens = join(root, 'out', 'screens')
 
-process.exitCode = await takeScreens(process.argv[2] ?? null)
+process.exitCode = await takeScreens(process.argv.slice(2))
 
-/** Pictures every pane, dialog and state of the real application into `out/screens`; `wanted` keeps those with it in their name. */
-async function takeScreens(wanted: string | null): Promise<number> {
+/** Pictures every pane, dialog and state of the real application into `out/screens`; `wanted` keeps those with one of these in their name. */
+async function takeScreens(wanted: readonly string[]): Promise<number> {
   const stage = await setStage(root)
   if (stage === null) return 1
-  if (wanted === null) await rm(screens, { recursive: true, force: true })
+  if (wanted.length === 0) await rm(screens, { recursive: true, force: true })
   const camera = new Camera(screens, wanted)
   let stopped = 0
   try {
@@ -52,7 +52,7 @@ async function takeScreens(wanted: string | null): Promise<number> {
   } finally {
     await stage.clear()
   }
-  if (wanted === null) await writeFile(join(screens, 'index.html'), contactPage(camera.shown))
+  if (wanted.length === 0) await writeFile(join(screens, 'index.html'), contactPage(camera.shown))
   console.error(`${camera.shown.length} states in out/screens; index.html there shows them all.`)
   if (stopped > 0) console.error(`${stopped} scenes stopped halfway.`)
   return stopped === 0 ? 0 : 1
