@@ -3,20 +3,27 @@ import { Toolbar } from '@base-ui/react/toolbar'
 import { Check, ChevronsRight } from 'lucide-react'
 import { useRef } from 'react'
 import { type Command, keyWords } from '../commands/command.ts'
+import { currentEditor } from '../state/article.ts'
 import { canDo } from '../state/formatting.ts'
 import { useFormattingMarks } from '../state/formatting-marks.ts'
 
-/** What has no room in the bar above the text, as a menu. A command runs once the menu is gone, and leads the focus where it belongs. */
+/** What has no room in the bar above the text, as a menu. What is chosen runs on the text once the menu is gone; Escape leads back to its button. */
 export function MoreFormatting({ groups }: { groups: readonly (readonly Command[])[] }) {
   const chosen = useRef<Command | null>(null)
 
   function run(): void {
-    void chosen.current?.run()
-    chosen.current = null
+    if (chosen.current === null) return
+    currentEditor()?.focus()
+    void chosen.current.run()
   }
 
   return (
-    <Menu.Root onOpenChangeComplete={(isOpen) => !isOpen && run()}>
+    <Menu.Root
+      onOpenChange={(isOpen) => {
+        if (isOpen) chosen.current = null
+      }}
+      onOpenChangeComplete={(isOpen) => !isOpen && run()}
+    >
       <Toolbar.Button
         render={<Menu.Trigger />}
         className="formatting-button formatting-more"
@@ -27,7 +34,11 @@ export function MoreFormatting({ groups }: { groups: readonly (readonly Command[
       </Toolbar.Button>
       <Menu.Portal>
         <Menu.Positioner className="choices-place" align="end" sideOffset={4}>
-          <Menu.Popup className="menu" aria-label="More formatting">
+          <Menu.Popup
+            className="menu"
+            aria-label="More formatting"
+            finalFocus={() => chosen.current === null}
+          >
             {groups.map((group) => (
               <Menu.Group key={group[0]?.id} className="menu-group">
                 {group.map((command) => (
