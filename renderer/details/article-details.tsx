@@ -49,6 +49,7 @@ export function ArticleDetails() {
         <StatusField value={facts.status} onChange={(status) => change('status', status)} />
         <DateField value={facts.date?.text ?? ''} onChange={(date) => change('date', date || undefined)} />
         <SeriesField
+          name={facts.name}
           value={facts.series?.text ?? ''}
           onChange={(series) => change('series', series || undefined)}
         />

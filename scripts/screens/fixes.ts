@@ -9,7 +9,7 @@ export async function fixes({ page, take, open, press }: Desk): Promise<void> {
   await take('fix-several', 'A fix of several articles, before it is made')
   await press('Escape')
   await open('On Grief')
-  await checks.getByRole('button', { name: 'Take its date away' }).click()
+  await checks.getByRole('button', { name: 'Take its date away' }).first().click()
   await page.locator('.notice').waitFor()
   await take('fix-one', 'A fix of one article is made at once, with the way back', ['light', 'dark', 'small'])
 }
