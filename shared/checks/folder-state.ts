@@ -63,7 +63,7 @@ export class FolderState {
 
   closest(text: string, except: PostFacts | null): PostFacts | null {
     if (this.#closest === null) {
-      this.#closest = new ClosestPosts()
+      this.#closest = new ClosestPosts((file) => this.posts.get(file))
       for (const post of this.articles) this.#closest.add(post)
     }
     return this.#closest.closest(text, except)
@@ -107,6 +107,13 @@ export class FolderState {
     if (this.#references !== null) return
     this.#references = { claims: new References(), others: new References() }
     for (const post of this.articles) this.note(post)
+    this.settle()
+  }
+
+  /** Keeps what was noted in as little room as can be. */
+  settle(): void {
+    this.#references?.claims.settle()
+    this.#references?.others.settle()
   }
 
   /** False of a change that makes or unmakes a conflicted copy, or orders by weight anew. */
@@ -135,7 +142,7 @@ export class FolderState {
       this.known.add(after)
       this.shelf.add(after)
       this.timeline.add(after)
-      return this.#closest?.add(after) ?? []
+      return this.#closest?.add(after, before) ?? []
     }
     if (before === undefined) return []
     this.#references?.claims.forget(before.file)
