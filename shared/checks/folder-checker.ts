@@ -90,7 +90,7 @@ export class FolderChecker {
     rest: Partial<Omit<Workspace, 'posts'>>,
   ): FindingsChange {
     const old = grouped(this.findings)
-    const kept = new Map(this.#state.posts)
+    const kept = new Map(this.#state.posts.all().map((post) => [post.file, post]))
     for (const file of removed) kept.delete(file)
     for (const post of posts) kept.set(post.file, post)
     this.#today = today
