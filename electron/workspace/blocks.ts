@@ -13,8 +13,8 @@ export interface Blocks {
 /** So many posts are deflated together: more take hardly less room, and one alone can only be read with all of its block. */
 const mostTogether = 24
 const fewestTogether = 12
-/** A tenth less room than at level 1, for half as much time again. */
-const level = 3
+/** A sixth less room than at level 1. */
+const level = 6
 
 /** A post to be put into a block, best beside those with the same text under `beside`. */
 export type LoosePost = Pick<PackedPost, 'source' | 'at'> & { readonly beside?: string }

@@ -5,13 +5,13 @@ const mostApart = 128
 const mostFiles = 2 ** 21
 
 /**
- * Files by numbers of 32 bits, several each way, in eight bytes for each number of a file: they stand in one sorted list,
+ * Files by numbers of 32 bits, several each way, in six or eight bytes for each number of a file: they stand in one sorted list,
  * and apart from it the few that were set since it was sorted.
  */
 export class KeyedFiles {
   /** Sorted; whose each number is stands at the same place in `#owners`, as a place in `#files`. */
   #keys = new Int32Array(0)
-  #owners = new Int32Array(0)
+  #owners: Uint16Array | Uint32Array = new Uint16Array(0)
   #files: readonly string[] = []
   readonly #apart = new Map<string, ReadonlySet<number>>()
 
@@ -42,15 +42,15 @@ export class KeyedFiles {
       const owner = places.get(file) ?? files.push(file) - 1
       for (const key of keys) pairs.push(key * mostFiles + owner)
     }
-    this.#merge(Float64Array.from(pairs).sort(), kept)
+    this.#merge(Float64Array.from(pairs).sort(), kept, files.length)
     this.#files = files
     this.#apart.clear()
   }
 
   /** Takes in sorted pairs of number and owner, and leaves out all whose owner is not kept. */
-  #merge(pairs: Float64Array, kept: readonly boolean[]): void {
+  #merge(pairs: Float64Array, kept: readonly boolean[], count: number): void {
     const keys = new Int32Array(this.#keys.length + pairs.length)
-    const owners = new Int32Array(keys.length)
+    const owners = new (count <= 2 ** 16 ? Uint16Array : Uint32Array)(keys.length)
     let length = 0
     let next = 0
     const push = (key: number, owner: number) => {

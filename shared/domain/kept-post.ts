@@ -14,12 +14,12 @@ export class OpenPosts {
   /** The same post, kept here. Its facts must not be spread or sent as they are: see `plainFacts`. */
   keep(post: PostFacts): PostFacts {
     if (!isKept(post)) return asFacts(new Kept(null, factsOf(post), this))
-    return post.home === this ? post : packedPost(post.from, this)
+    return post.home === this ? post : packedPost(fromOf(post), this)
   }
 
   /** Lets go all that was read. */
   close(): void {
-    for (const post of this.#open.splice(0)) post.close()
+    for (const post of this.#open.splice(0)) close(post)
     this.#reader.close()
   }
 
@@ -41,12 +41,12 @@ export function packedPost(packed: PackedPost, home = new OpenPosts()): PostFact
 
 /** All facts of a post in an object of their own, which can be spread, sent and written down. */
 export function plainFacts(post: PostFacts): PostFacts {
-  return isKept(post) ? post.plain : post
+  return isKept(post) ? plainOf(post) : post
 }
 
 /** The packed facts of a post, and whose they are. */
 export function packedOf(post: PostFacts): PackedPost {
-  return isKept(post) ? post.from : packedFrom(post)
+  return isKept(post) ? fromOf(post) : packedFrom(post)
 }
 
 function packedFrom(post: PostFacts): PackedPost {
@@ -55,60 +55,61 @@ function packedFrom(post: PostFacts): PackedPost {
   return name === postName(file) ? packed : { ...packed, name }
 }
 
-/** The packed facts of a post, and those that are held for a while; all but its file and name are added below. */
+/** The packed facts of a post, and those that are held for a while; all but its file and name are added below. There are many: each takes six words. */
 class Kept {
   readonly home: OpenPosts
-  #from: PackedPost | null
+  packed: PackedPost | null
   /** By the places of `postFields`. */
-  #facts: readonly unknown[] | null
+  facts: readonly unknown[] | null
 
   /** One of the first two is there. */
-  constructor(from: PackedPost | null, facts: readonly unknown[] | null, home: OpenPosts) {
-    this.#from = from
-    this.#facts = facts
+  constructor(packed: PackedPost | null, facts: readonly unknown[] | null, home: OpenPosts) {
+    this.packed = packed
+    this.facts = facts
     this.home = home
     if (facts !== null) home.opened(this)
   }
 
   get file(): string {
-    return this.#from?.file ?? String(this.fact(fileAt))
+    return this.packed?.file ?? String(factOf(this, fileAt))
   }
 
   get name(): string {
-    if (this.#facts !== null) return String(this.#facts[nameAt])
-    return this.from.name ?? postName(this.file)
+    if (this.facts !== null) return String(this.facts[nameAt])
+    const { file, name } = fromOf(this)
+    return name ?? postName(file)
   }
+}
 
-  get from(): PackedPost {
-    this.#from ??= packedFrom(this.#asObject)
-    return this.#from
-  }
+function fromOf(post: Kept): PackedPost {
+  post.packed ??= packedFrom(asObject(post))
+  return post.packed
+}
 
-  get plain(): PostFacts {
-    if (this.#from === null) return this.#asObject
-    return unpackFacts(this.home.textOf(this.#from)) ?? asFacts(this)
-  }
+function plainOf(post: Kept): PostFacts {
+  if (post.packed === null) return asObject(post)
+  return unpackFacts(post.home.textOf(post.packed)) ?? asFacts(post)
+}
 
-  get #asObject(): PostFacts {
-    return Object.fromEntries(postFields.map((field, at) => [field, this.fact(at)])) as unknown as PostFacts
-  }
+function asObject(post: Kept): PostFacts {
+  return Object.fromEntries(postFields.map((field, at) => [field, factOf(post, at)])) as unknown as PostFacts
+}
 
-  fact(at: number): unknown {
-    return (this.#facts ?? this.#read())[at]
-  }
+function factOf(post: Kept, at: number): unknown {
+  return (post.facts ?? read(post))[at]
+}
 
-  /** Lets go what was read. */
-  close(): void {
-    this.#from = this.from
-    this.#facts = null
-  }
+/** Lets go what was read. */
+function close(post: Kept): void {
+  post.packed = fromOf(post)
+  post.facts = null
+}
 
-  #read(): readonly unknown[] {
-    const facts = unpackInOrder(this.home.textOf(this.from))
-    this.#facts = facts
-    this.home.opened(this)
-    return facts
-  }
+function read(post: Kept): readonly unknown[] {
+  const facts = unpackInOrder(post.home.textOf(fromOf(post)))
+  post.facts = facts
+  post.home.opened(post)
+  return facts
 }
 
 const [fileAt, nameAt] = [postFields.indexOf('file'), postFields.indexOf('name')]
@@ -117,7 +118,7 @@ for (const [at, field] of postFields.entries())
   if (at !== fileAt && at !== nameAt)
     Object.defineProperty(Kept.prototype, field, {
       get(this: Kept) {
-        return this.fact(at)
+        return factOf(this, at)
       },
     })
 
