@@ -24,6 +24,7 @@ export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
 type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
 
 const ofWholeFolder = rules.filter((rule) => rule.isFolderWide)
+const ruleIds = rules.map(({ id }) => id)
 const ofParts = rules.filter((rule) => !rule.isFolderWide)
 
 /**
@@ -32,7 +33,7 @@ const ofParts = rules.filter((rule) => !rule.isFolderWide)
  */
 export class FolderChecker {
   /** Closed whenever nothing is being checked: all that is held of a post then is its packed facts. */
-  readonly #open = new OpenPosts()
+  readonly #open: OpenPosts
   #today: string | null
   #state: FolderState
   readonly #byFile = new PackedFindings()
@@ -40,7 +41,9 @@ export class FolderChecker {
   /** Articles for which some rule speaks that speaks for what leads to them. */
   #spokenFor = new Set<string>()
 
-  constructor(workspace: Workspace, today: string | null) {
+  /** `open` is where posts are kept, also by whoever gives it. */
+  constructor(workspace: Workspace, today: string | null, open = new OpenPosts()) {
+    this.#open = open
     this.#today = today
     this.#state = this.#stateOf(workspace)
     this.#checkAll()
@@ -211,8 +214,11 @@ export class FolderChecker {
       closest: (text, except) => state.closest(text, except),
       seriesOfPost: (post) => state.shelf.of(post),
       today: this.#today,
+      ruleIds,
     })
-    const told = toldFindings(wanted, context, (file) => state.posts.get(file)?.ignored ?? [])
+    const told = toldFindings(wanted, context, (file) =>
+      (state.posts.get(file)?.ignored ?? []).map(({ text }) => text),
+    )
     return { ...told, findings: [...told.findings].sort(byPlace) }
   }
 

@@ -44,11 +44,6 @@ export function plainFacts(post: PostFacts): PostFacts {
   return isKept(post) ? plainOf(post) : post
 }
 
-/** The packed facts of a post, and whose they are. */
-export function packedOf(post: PostFacts): PackedPost {
-  return isKept(post) ? fromOf(post) : packedFrom(post)
-}
-
 function packedFrom(post: PostFacts): PackedPost {
   const { file, name } = post
   const packed = { file, source: packFacts(post), at: 0 }
