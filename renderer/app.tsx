@@ -10,6 +10,7 @@ import { useDialog } from './state/dialogs.ts'
 import { useLibrary } from './state/library.ts'
 import { Toolbar } from './toolbar.tsx'
 import { later } from './ui/later.tsx'
+import { NoticePlace } from './ui/notice-place.tsx'
 import { Panes } from './ui/panes.tsx'
 
 const Side = later(async () => (await import('./side.tsx')).Side)
@@ -32,7 +33,7 @@ export function App() {
   useEffect(listenForKeys, [])
   useWindowTitle()
   return (
-    <>
+    <NoticePlace>
       {library.kind === 'first-start' && (
         <FirstStart defaultFolder={library.defaultFolder} notice={library.notice} />
       )}
@@ -70,7 +71,7 @@ export function App() {
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <DropZone />
       <Notices />
-    </>
+    </NoticePlace>
   )
 }
 
