@@ -12,7 +12,7 @@ export function textReport(findings: readonly Finding[], summary: CheckReport['s
 }
 
 /** What the application offers in the place of what is not there: the closest article, file, heading or word. */
-const closest = /^(?:link-to:|link-closest|use:|write:|nearest-heading|relink)/
+const closest = /^(?:link-to:|link-closest|use:|write:|nearest-heading|name:)/
 
 function offerOf({ fixes }: Finding): string {
   const [offered, ...others] = fixes.filter(({ id }) => closest.test(id))
