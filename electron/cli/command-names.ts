@@ -4,4 +4,4 @@ const commands = ['check', 'series', 'fix', 'render', 'import', 'export'] as con
 export type CommandName = (typeof commands)[number]
 
 /** What a command line can begin with. */
-export const commandNames: readonly string[] = [...commands, 'help', '--help', '-h']
+export const commandNames: readonly string[] = [...commands, 'help', '--help', '-h', '--version']

@@ -6,6 +6,7 @@ import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
 import { render } from './render.ts'
 import { series } from './series.ts'
+import { version } from './version.ts'
 
 const commands: Readonly<Record<CommandName, Command>> = {
   check,
@@ -21,6 +22,10 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   const [name, ...args] = words
   if (name === '--help' || name === '-h' || name === 'help') {
     terminal.out(help)
+    return 0
+  }
+  if (name === '--version') {
+    terminal.out(`${version}\n`)
     return 0
   }
   if (name === undefined) {
@@ -71,4 +76,4 @@ function asksForHelp(args: readonly string[]): boolean {
 
 const help = `Usage:\n${Object.values(commands)
   .map((command) => `  throughline ${command.usage}\n      ${command.summary}\n`)
-  .join('')}`
+  .join('')}  throughline --version\n      Says which version of Throughline this is.\n`
