@@ -62,7 +62,11 @@ export function ArticleList({ folder }: { folder: OpenedFolder }) {
                   <ArticleOption
                     key={post.file}
                     id={`${id}-${index}`}
-                    post={post}
+                    file={post.file}
+                    title={listTitle(post)}
+                    status={post.status}
+                    isPlaceholder={post.isPlaceholder}
+                    date={post.date?.text ?? null}
                     series={heading === null ? seriesName(post) : null}
                     findings={findings.get(post.file) ?? null}
                     isOpen={post.file === openFile}

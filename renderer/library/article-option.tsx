@@ -1,33 +1,43 @@
 import { Archive, CircleDot, CircleHelp, CircleX, PencilLine, Radio, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { PostFacts } from '../../shared/domain/post.ts'
+import type { PostStatus } from '../../shared/domain/post.ts'
 import { openArticle } from '../state/library.ts'
 import { dateWords } from '../ui/date-words.ts'
 import { statusWords } from '../ui/status-words.ts'
-import { listTitle } from './arrange.ts'
 import type { FindingCount } from './finding-counts.ts'
 
 const statusIcons = { draft: PencilLine, review: CircleDot, published: Radio } as const
 const findingIcons = { error: CircleX, warning: TriangleAlert, note: CircleHelp } as const
 
-/** One article in the list: its title, status, date, series and what the checks say of it. */
+/**
+ * One article in the list: its title, status, date, series and what the checks say of it. It is given these alone: React
+ * goes on holding what it showed before, and all that is known of an article is much.
+ */
 export const ArticleOption = memo(function ArticleOption({
   id,
-  post,
+  file,
+  title,
+  status: state,
+  isPlaceholder,
+  date: written,
   series,
   findings,
   isOpen,
 }: {
   id: string
-  post: PostFacts
+  file: string
+  title: string
+  status: PostStatus
+  isPlaceholder: boolean
+  /** As it is written; null where there is none. */
+  date: string | null
   series: string | null
   findings: FindingCount | null
   isOpen: boolean
 }) {
-  const title = listTitle(post)
-  const Icon = post.isPlaceholder ? Archive : statusIcons[post.status]
-  const status = post.isPlaceholder ? 'Placeholder' : statusWords[post.status]
-  const date = post.date === null ? null : dateWords(post.date.text)
+  const Icon = isPlaceholder ? Archive : statusIcons[state]
+  const status = isPlaceholder ? 'Placeholder' : statusWords[state]
+  const date = written === null ? null : dateWords(written)
   const FindingIcon = findings === null ? null : findingIcons[findings.worst]
   const place = [date, series].filter((part) => part !== null).join(' · ')
   const description = [status, date, series, findings?.words].filter((part) => part != null).join(', ')
@@ -40,12 +50,12 @@ export const ArticleOption = memo(function ArticleOption({
       aria-label={title}
       aria-description={description}
       aria-selected={isOpen}
-      data-file={post.file}
+      data-file={file}
       className="article-option"
-      onClick={() => void openArticle(post.file)}
+      onClick={() => void openArticle(file)}
     >
       <span className="article-title">{title}</span>
-      <span className={`article-facts status-${post.status}`}>
+      <span className={`article-facts status-${state}`}>
         <Icon aria-hidden size={13} /> {status}
         {FindingIcon !== null && findings !== null && (
           <span className={`article-findings findings-${findings.worst}`} title={findings.words}>

@@ -118,7 +118,10 @@ export class PieceRenderer {
     this.#marks = marks
     this.#nextId = 0
     this.#nextMark = 0
-    return this.#parser.parse(tokens)
+    const html = this.#parser.parse(tokens)
+    // V8 keeps what was put together from pieces as these pieces, and all that they were cut from, until it is read.
+    html.charCodeAt(0)
+    return html
   }
 
   #heading(all: Token[]): PieceHeading {
