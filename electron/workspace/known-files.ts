@@ -6,6 +6,7 @@ import { readSeriesList } from '../../shared/domain/series-list.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { readSettings } from '../../shared/domain/workspace-settings.ts'
 import { workspaceFiles } from './confine.ts'
+import type { PackedFolder } from './folder-thread.ts'
 import { KnownPost, knownPost } from './known-post.ts'
 import type { ReadPost } from './read-post.ts'
 import type { ReadTextResult, Revision } from './text-file.ts'
@@ -54,6 +55,15 @@ export class KnownFiles {
     const home = new OpenPosts()
     const posts = this.#sorted().flatMap(([file, one]) =>
       one.kind === 'post' ? packedPost(file, postName(file), one.packed, home) : [],
+    )
+    return { posts, files: others, seriesList, settings }
+  }
+
+  /** The same in a shape that can be sent to another thread. */
+  get sendable(): PackedFolder {
+    const { seriesList, settings, others } = this.#ownView()
+    const posts = this.#sorted().flatMap(([file, one]) =>
+      one.kind === 'post' ? { file, packed: one.packed } : [],
     )
     return { posts, files: others, seriesList, settings }
   }
