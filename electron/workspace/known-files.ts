@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { OpenPosts, packedPost } from '../../shared/domain/kept-post.ts'
+import { PackedReader } from '../../shared/domain/packed-block.ts'
 import type { PostFacts, PostName } from '../../shared/domain/post.ts'
 import { postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { readSettings } from '../../shared/domain/workspace-settings.ts'
+import { toBlocks } from './blocks.ts'
 import { workspaceFiles } from './confine.ts'
-import type { PackedFolder } from './folder-thread.ts'
+import type { SentFolder } from './folder-thread.ts'
 import { KnownPost, knownPost } from './known-post.ts'
 import type { ReadPost } from './read-post.ts'
 import type { ReadTextResult, Revision } from './text-file.ts'
@@ -53,19 +55,21 @@ export class KnownFiles {
   get packed(): Workspace {
     const { seriesList, settings, others } = this.#ownView()
     const home = new OpenPosts()
-    const posts = this.#sorted().flatMap(([file, one]) =>
-      one.kind === 'post' ? packedPost(file, postName(file), one.packed, home) : [],
-    )
+    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? packedPost(one, home) : []))
     return { posts, files: others, seriesList, settings }
   }
 
   /** The same in a shape that can be sent to another thread. */
-  get sendable(): PackedFolder {
+  get sendable(): SentFolder {
     const { seriesList, settings, others } = this.#ownView()
-    const posts = this.#sorted().flatMap(([file, one]) =>
-      one.kind === 'post' ? { file, packed: one.packed } : [],
-    )
-    return { posts, files: others, seriesList, settings }
+    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? one : []))
+    return {
+      postFiles: posts.map(({ file }) => file),
+      blocks: toBlocks(posts),
+      files: others,
+      seriesList,
+      settings,
+    }
   }
 
   /** The workspace's own two files as they read. */
@@ -98,9 +102,9 @@ export class KnownFiles {
   understandPost(file: string, read: ReadPost): KnownFile | null {
     if (read.kind === 'failed')
       return read.reason === 'gone' ? null : { kind: 'unreadable', reason: read.sentence }
-    if (read.kind === 'read') return new KnownPost(file, read.packed, read.revision, read.stamp)
+    if (read.kind === 'read') return new KnownPost(file, read, read.revision, read.stamp)
     const known = this.#files.get(file)
-    return known?.kind === 'post' ? new KnownPost(file, known.packed, known.revision, read.stamp) : null
+    return known?.kind === 'post' ? known.stamped(read.stamp) : null
   }
 
   /** The posts that are known, in no order. */
@@ -166,7 +170,8 @@ export class KnownFiles {
     return {
       // Unpacked for those alone who ask.
       get posts() {
-        return posts.map((known) => known.facts)
+        const reader = new PackedReader()
+        return posts.map((known) => known.read(reader))
       },
       removed,
       areOthersDifferent,
@@ -187,7 +192,8 @@ export class KnownFiles {
   #allFacts(): readonly PostFacts[] {
     const known = this.#posts?.deref()
     if (known !== undefined) return known
-    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? one.facts : []))
+    const reader = new PackedReader()
+    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? one.read(reader) : []))
     this.#posts = new WeakRef(posts)
     return posts
   }

@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type ReadPost, readPost, type WantedPost } from './read-post.ts'
+import { receivedPosts, sentPosts } from './sent-posts.ts'
 import { askThread } from './threads.ts'
 
 /** Fewer files are read sooner than a thread has begun. */
 const worthThreads = 600
 const mostThreads = 4
-const filesAtAStretch = 10
+const filesAtAStretch = 120
+const filesAtATurn = 10
+const worthBlocks = 8
 const fewestForAThread = 40
 
 /**
@@ -56,10 +59,12 @@ class Share {
   }
 
   async readHere({ from, posts }: Stretch): Promise<void> {
+    const read: ReadPost[] = []
     for (const [at, post] of posts.entries()) {
-      if (at % filesAtAStretch === 0) await nextTurn()
-      this.read[from + at] = readPost(join(this.#root, post.file), post)
+      if (at % filesAtATurn === 0) await nextTurn()
+      read.push(readPost(join(this.#root, post.file), post))
     }
+    this.#keep(from, read.length < worthBlocks ? read : receivedPosts(sentPosts(read)))
   }
 
   async readBeside(threads: number): Promise<void> {
@@ -68,8 +73,12 @@ class Share {
       const count = Math.ceil((this.#posts.length - this.#next) / (2 * threads))
       const stretch = this.take(Math.max(fewestForAThread, count))
       const read = await askThread({ kind: 'read', root: this.#root, posts: stretch.posts })
-      if (read?.length !== stretch.posts.length) return this.readHere(stretch)
-      for (const [at, one] of read.entries()) this.read[stretch.from + at] = one
+      if (read?.posts.length !== stretch.posts.length) return this.readHere(stretch)
+      this.#keep(stretch.from, receivedPosts(read))
     }
+  }
+
+  #keep(from: number, read: readonly ReadPost[]): void {
+    for (const [at, one] of read.entries()) this.read[from + at] = one
   }
 }

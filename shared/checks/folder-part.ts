@@ -1,7 +1,10 @@
 import { byFile } from '../domain/groups.ts'
 import { contextOf } from './context.ts'
 import type { FolderState } from './folder-state.ts'
+import { rules } from './registry.ts'
 import type { CheckContext } from './rule.ts'
+
+const ruleIds = rules.map(({ id }) => id)
 
 /** As much of a folder as is to be checked. */
 export type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
@@ -24,6 +27,7 @@ export function contextIn(state: FolderState, part: Part, today: string | null):
     copied: state.copied,
     closest: (text, except) => state.closest(text, except),
     seriesOfPost: (post) => state.shelf.of(post),
+    ruleIds,
     today,
   })
 }

@@ -23,7 +23,7 @@ export function wholeFaults(workspace: Workspace, today: string | null, ids: rea
 /** All findings of a folder, as `FolderChecker` has them, from what all rules found in it. */
 export function wholeFindings(workspace: Workspace, faults: Faults): readonly Finding[] {
   const posts = new Map(workspace.posts.map((post) => [post.file, post]))
-  const ignoredIn = (file: string) => posts.get(file)?.ignored ?? []
+  const ignoredIn = (file: string) => (posts.get(file)?.ignored ?? []).map(({ text }) => text)
   return [ofParts, ofWholeFolder]
     .flatMap((rules) => toldFindings(rules, faults, workspace, ignoredIn).findings)
     .sort(byPlace)
