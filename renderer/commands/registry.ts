@@ -7,6 +7,7 @@ import { duplicateArticle } from './duplicate-article.ts'
 import { exportPage } from './export-page.ts'
 import { find } from './find.ts'
 import { findAndReplace } from './find-and-replace.ts'
+import { findOnPage } from './find-on-page.ts'
 import { followLink } from './follow-link.ts'
 import { formattingMarks } from './formatting-marks.ts'
 import { heading } from './heading.ts'
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   redo,
   find,
   findAndReplace,
+  findOnPage,
   quickFix,
   copyForSite,
   copyHtml,

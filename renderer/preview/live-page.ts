@@ -2,6 +2,7 @@ import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { useFixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
+import { joinPageFinder } from '../state/page-search.ts'
 import { usePageWidth } from '../state/page-width.ts'
 import {
   heightsChanged,
@@ -15,6 +16,7 @@ import { useWantedHeading } from '../state/wanted-heading.ts'
 import { CursorMark } from './cursor-mark.ts'
 import { showWantedHeading } from './heading-to-show.ts'
 import { answerClicks } from './page-clicks.ts'
+import { LivePageFinder } from './page-finder.ts'
 import { PagePatcher } from './page-patcher.ts'
 import { previewedFix } from './previewed-fix.ts'
 import type { SourcePlaces } from './source-places.ts'
@@ -27,11 +29,13 @@ export function startPage(document: Document): () => void {
   const patcher = new PagePatcher(document, () => textChanged())
   const { places } = patcher
   const mark = new CursorMark(patcher.page, places)
+  const finder = new LivePageFinder(patcher.page)
   const placeMark = oncePerFrame(() => mark.place())
   const textChanged = (): void => {
     showWantedHeading(document)
     heightsChanged('page')
     placeMark()
+    finder.pageChanged()
   }
   const show = (): void => {
     if (showArticle(patcher)) textChanged()
@@ -60,6 +64,7 @@ export function startPage(document: Document): () => void {
     usePageWidth.subscribe(showAsDevice),
     useWantedHeading.subscribe(() => showWantedHeading(document)),
     joinPage(pagePane(document.documentElement, places)),
+    joinPageFinder(finder),
     () => sizes.disconnect(),
   ]
   showAsDevice()
