@@ -99,6 +99,7 @@ function pagePane(scroller: Element, places: SourcePlaces): PagePane {
       height: scroller.clientHeight,
       yOf: (offset) => places.yOf(offset),
     }),
+    heightOf: (offset) => places.shownAt(offset),
     scrollTo(top) {
       scroller.scrollTop = top
     },

@@ -14,6 +14,7 @@ import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
 import { onDesk } from './on-desk.ts'
 import { PageText } from './page-text.ts'
+import { shownNotes } from './shown-notes.ts'
 import { SourcePlaces } from './source-places.ts'
 
 const nothingWritten = '<p class="nothing-written">Your page appears here as you write.</p>'
@@ -94,6 +95,7 @@ export class PagePatcher {
     this.places.set({
       blocks: this.#text.blocks,
       nodesOf: (block) => this.#blocks.shown[block]?.nodes ?? [],
+      notes: () => shownNotes(this.#text.notePlaces, this.#notes.shown[0]?.nodes ?? []),
       sliceString: (from, to) => this.#text.sliceString(from, to),
     })
     this.#notes.show([{ html: this.#text.notes }])

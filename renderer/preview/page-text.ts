@@ -34,6 +34,14 @@ export class PageText {
     return this.#blocks.notes
   }
 
+  /** Where each of these footnotes is written, without the line end behind it. */
+  get notePlaces(): readonly { readonly start: number; readonly end: number }[] {
+    return this.#blocks.notePlaces.map(({ start, end }) => ({
+      start,
+      end: end > 0 && this.sliceString(end - 1, end) === '\n' ? end - 1 : end,
+    }))
+  }
+
   /** A stretch of the text, in UTF-16 units. */
   sliceString(from: number, to: number): string {
     return this.#body?.sliceString(from, to) ?? ''

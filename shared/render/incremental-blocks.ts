@@ -1,7 +1,7 @@
 import type { Token } from 'marked'
 import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
-import { ArticleNames, endnotes, namesFor } from './article-names.ts'
+import { ArticleNames, endnotePlaces, endnotes, namesFor } from './article-names.ts'
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
 import { footnoteLabelsAhead } from './footnotes.ts'
 import {
@@ -57,6 +57,11 @@ export class IncrementalBlocks {
   /** The safe HTML of the footnotes that what is read refers to; empty where there are none. */
   get notes(): string {
     return this.#names.footnotes.length === 0 ? '' : endnotes(this.#list.pieces, this.#names)
+  }
+
+  /** Where each of these footnotes is written, in UTF-16 units of the text, in the order in which they are shown. */
+  get notePlaces(): readonly { readonly start: number; readonly end: number }[] {
+    return this.#names.footnotes.length === 0 ? [] : endnotePlaces(this.#list.pieces, this.#names)
   }
 
   /** True once the whole text is read. */

@@ -146,3 +146,21 @@ function firstDifference(page: Page) {
 function fromScratch(text: string) {
   return renderBlocks(text)
 }
+
+describe('where footnotes are written', () => {
+  it.each([
+    [
+      'in the order in which they are shown',
+      'A[^b] and[^a].\n\n[^a]: One.\n[^b]: Two.\n',
+      ['[^b]: Two.', '[^a]: One.'],
+    ],
+    ['with all of their paragraphs', 'A[^1].\n\n[^1]: One.\n\n    More.\n\nB\n', ['[^1]: One.\n\n    More.']],
+    ['the first of a label', 'A[^1].\n\n[^1]: One.\n\n[^1]: Two.\n', ['[^1]: One.']],
+    ['those that are mentioned', 'A.\n\n[^1]: One.\n', []],
+  ])('is told %s', (_, text, expected) => {
+    const page = new Page()
+    page.open(text)
+    page.readAll()
+    expect(page.blocks.notePlaces.map(({ start, end }) => text.slice(start, end).trimEnd())).toEqual(expected)
+  })
+})
