@@ -8,7 +8,7 @@ import { pageCss } from '../../shared/render/page-style.ts'
 import { surroundingsOf } from '../../shared/render/surroundings.ts'
 import { oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
-import { type InputPost, placeInFolder, readText } from './read-input.ts'
+import { type InputPost, placeInFolder, readText, settingsAbove } from './read-input.ts'
 
 /** `render`: prints the preview's own HTML of one article. */
 export const render: Command = {
@@ -27,7 +27,8 @@ export const render: Command = {
     const { text } = input.value
     const isPage = format.value === 'page'
     if (!isPage) {
-      terminal.out(renderFragment(bodyOf(text)))
+      const { smartPunctuation } = await settingsAbove(input.value)
+      terminal.out(renderFragment(bodyOf(text), { smartPunctuation }))
       return { kind: 'done' }
     }
     const post = await placeInFolder(input.value)
@@ -47,6 +48,7 @@ function pageOf({ file, text, workspace, ownCss }: InputPost): string {
     { ...articleDetails(facts, text, settings), body: bodyOf(text) },
     surroundings,
     pageCss(lookOf(settings, ownCss)),
+    { smartPunctuation: settings.smartPunctuation },
   )
 }
 

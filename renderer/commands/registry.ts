@@ -41,6 +41,7 @@ import { savePdf } from './save-pdf.ts'
 import { showCommands } from './show-commands.ts'
 import { showInFolder } from './show-in-folder.ts'
 import { showSeriesBoard } from './show-series.ts'
+import { smartPunctuation } from './smart-punctuation.ts'
 import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   previewAsTablet,
   previewAsDesktop,
   previewAsPaper,
+  smartPunctuation,
   showSeriesBoard,
   showCommands,
   nextProblem,

@@ -1,3 +1,4 @@
+import type { WorkspaceSettings } from '../../shared/domain/workspace.ts'
 import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { useFixPreview } from '../state/fix-preview.ts'
@@ -56,6 +57,7 @@ export function startPage(document: Document): () => void {
   const stops = [
     useLibrary.subscribe((now, before) => {
       if (filesOf(now) !== filesOf(before)) patcher.showPicturesAnew()
+      if (settingsOf(now) !== settingsOf(before)) show()
     }),
     useArticle.subscribe(show),
     useChecking.subscribe(show),
@@ -76,6 +78,10 @@ export function startPage(document: Document): () => void {
 
 function filesOf({ library }: ReturnType<typeof useLibrary.getState>): readonly string[] | null {
   return library.kind === 'open' ? library.folder.workspace.files : null
+}
+
+function settingsOf({ library }: ReturnType<typeof useLibrary.getState>): WorkspaceSettings | null {
+  return library.kind === 'open' ? library.folder.workspace.settings : null
 }
 
 function showArticle(patcher: PagePatcher): boolean {

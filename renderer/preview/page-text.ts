@@ -48,10 +48,10 @@ export class PageText {
   }
 
   /** Begins with another article; true. */
-  open(body: ArticleBody): true {
+  open(body: ArticleBody, smartPunctuation: boolean): true {
     const shown = this.#blocks.blocks.length
     this.#body = body
-    this.#blocks.open(body)
+    this.#blocks.open(body, { smartPunctuation })
     const first = this.#blocks.readMore(body)
     this.#changed([{ at: 0, removed: shown, added: [] }, ...first])
     this.#readOn()

@@ -14,6 +14,10 @@ const guards = {
   baseUrl: { schema: webAddress, reason: '“baseUrl” must be a web address such as https://example.com.' },
   platform: { schema: z.enum(platforms), reason: `“platform” must be one of ${platforms.join(', ')}.` },
   theme: { schema: z.enum(pageThemes), reason: `“theme” must be one of ${pageThemes.join(', ')}.` },
+  smartPunctuation: {
+    schema: z.enum(['true', 'false']).transform((text) => text === 'true'),
+    reason: '“smartPunctuation” must be true or false.',
+  },
   url: { schema: z.string(), reason: '' },
   previousLeadsTo: {
     schema: z.enum(['earlier', 'newer']),
@@ -27,6 +31,7 @@ const noSettings: WorkspaceSettings = {
   baseUrl: null,
   platform: null,
   theme: null,
+  smartPunctuation: false,
   url: null,
   previousLeadsTo: null,
   author: null,
@@ -49,7 +54,7 @@ export function readSettings(text: string | null): WorkspaceSettings {
       ...noSettings,
       problem: { reason: 'It is not a list of “setting: value” lines.', range: at(...spanOf(read.root)) },
     }
-  const values: Record<string, string> = {}
+  const values: Record<string, string | boolean> = {}
   let problem: WorkspaceSettings['problem'] = null
   for (const [key, { schema, reason }] of Object.entries(guards)) {
     const pair = pairOf(read.root, key) ?? (key === 'siteName' ? pairOf(read.root, 'site') : null)

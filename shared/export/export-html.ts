@@ -17,7 +17,10 @@ export const exportHtml: Exporter = (post, workspace, ownCss) => {
     { ...travellingDetails(read, post.text, leftOut), body: read.body },
     surroundingsOf(read.facts.name, read.workspace, 'published'),
     pageCss(lookOf(workspace.settings, ownCss)),
-    siteLinks(read.facts, read.workspace, leftOut),
+    {
+      linkTo: siteLinks(read.facts, read.workspace, leftOut),
+      smartPunctuation: workspace.settings.smartPunctuation,
+    },
   )
   return { kind: 'exported', files: [{ path: `${read.facts.name}.html`, text: page }], leftOut }
 }

@@ -1,5 +1,5 @@
 import { HeadingIds } from '../domain/heading-ids.ts'
-import type { LinkTo } from './article-renderer.ts'
+import { asWritten, type LinkTo } from './article-renderer.ts'
 import { FootnoteNumbers, footnotesHtml } from './footnotes.ts'
 import { namesOf, type Piece, type PieceAsks, type PieceNames } from './piece.ts'
 import { sanitiseHtml } from './sanitise.ts'
@@ -58,12 +58,11 @@ export function endnotePlaces(
 export function endnotes(
   pieces: readonly Piece[],
   { footnotes: labels }: ArticleNames,
-  linkTo?: LinkTo,
+  linkTo: LinkTo = asWritten,
 ): string {
   const htmls = new Map<string, string>()
   for (const { footnotes, holdsHtml } of pieces)
     for (const { label, html } of footnotes)
-      if (!htmls.has(label))
-        htmls.set(label, holdsHtml ? sanitiseHtml(html, linkTo ?? ((href) => href)) : html)
+      if (!htmls.has(label)) htmls.set(label, holdsHtml ? sanitiseHtml(html, linkTo) : html)
   return footnotesHtml(labels.map((label) => htmls.get(label) ?? ''))
 }

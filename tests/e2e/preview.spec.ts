@@ -141,6 +141,27 @@ test('a footnote leads to where it is written, and is marked and kept in view wh
   await desk.close()
 })
 
+test('the punctuation of print is switched on for a folder, and the text stays as typed', async () => {
+  const article = `---\ntitle: A\n---\n\nShe said "so" -- it's *"so"*.\n`
+  const folder = await folderWith({ 'a.md': article })
+  const desk = await startDesk({ folder })
+  const paragraph = desk.preview.locator('p', { hasText: 'She said' })
+  await expect(paragraph).toHaveText(`She said "so" -- it's "so".`)
+  const toggle = async () => {
+    await desk.page.keyboard.press('Control+Shift+P')
+    await desk.page.keyboard.type('curly')
+    await desk.page.keyboard.press('Enter')
+  }
+  await toggle()
+  await expect(paragraph).toHaveText('She said “so” – it’s “so”.')
+  expect(await readFile(join(folder, 'throughline.yaml'), 'utf8')).toContain('smartPunctuation: true')
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(article)
+  await expectRendered(desk, join(folder, 'a.md'))
+  await toggle()
+  await expect(paragraph).toHaveText(`She said "so" -- it's "so".`)
+  await desk.close()
+})
+
 test('links of the page lead to the article, the heading, the part before and after', async () => {
   const folder = await folderWith({
     'a.md': '---\ntitle: Alpha\nseries: s\n---\n\nSee [how it ends](b.md#the-end) or [nothing](gone.md).\n',
