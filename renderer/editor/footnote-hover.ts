@@ -17,6 +17,7 @@ export const footnoteHover: Extension = [
         selection: { anchor: wordsFrom },
         effects: EditorView.scrollIntoView(wordsFrom, { y: 'center' }),
       })
+      view.focus()
       return true
     },
   }),

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { closePageSearch, findOnPage, stepOnPage, usePageSearch } from '../state/page-search.ts'
 import { mostFound } from './find-words.ts'
 
@@ -12,7 +12,8 @@ export function PageSearchBar() {
 function OpenBar() {
   const { words, total, current, asked } = usePageSearch()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // At once: what leads here, such as the palette, gives the focus back where nothing has taken it by then.
+  useLayoutEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [asked])
