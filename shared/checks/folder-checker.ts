@@ -23,6 +23,7 @@ export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
 type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
 
 const ofWholeFolder = rules.filter((rule) => rule.isFolderWide)
+const ruleIds = rules.map(({ id }) => id)
 const ofParts = rules.filter((rule) => !rule.isFolderWide)
 
 /**
@@ -210,8 +211,11 @@ export class FolderChecker {
       closest: (text, except) => state.closest(text, except),
       seriesOfPost: (post) => state.shelf.of(post),
       today: this.#today,
+      ruleIds,
     })
-    const told = toldFindings(wanted, context, (file) => state.posts.get(file)?.ignored ?? [])
+    const told = toldFindings(wanted, context, (file) =>
+      (state.posts.get(file)?.ignored ?? []).map(({ text }) => text),
+    )
     return { ...told, findings: [...told.findings].sort(byPlace) }
   }
 

@@ -13,6 +13,7 @@ import { plainWords } from './link-words.ts'
 import { References } from './references.ts'
 import type { ResolvedClaim } from './rule.ts'
 import { buttonsIn } from './site-buttons.ts'
+import { resolveUnread } from './unread-addresses.ts'
 
 /** Everything of a folder that the checks look up, changed one post at a time in proportion to what that touches. */
 export class FolderState {
@@ -182,6 +183,7 @@ export class FolderState {
 /** What the rules look up of a text besides its claims: links, buttons, and the titles that its words may be. */
 function lookUpOthers(post: PostFacts, world: LinkWorld): void {
   linksOf(post, world)
+  for (const link of post.unreadLinks) resolveUnread(link, post, world)
   buttonsIn(post, world)
   for (const { words } of post.links) {
     const label = plainWords(words)

@@ -228,6 +228,7 @@ function outsideOf(post: PostFacts): string {
     pagersInText: _p,
     firstHeading: _f,
     unreadLinks: _u,
+    unreadImages: _ui,
     orderWords: _o,
     lists: _l,
     anchors: _a,

@@ -1,4 +1,4 @@
-import { beginsWith, closeEnough, closeness, groupsOf, lettersOf, readable } from './likeness.ts'
+import { beginsWith, closeEnough, closeness, groupsOf, lettersOf, readable, shortName } from './likeness.ts'
 import type { PostFacts } from './post.ts'
 import { type Signature, SignatureTable, signatureOf } from './signature-table.ts'
 
@@ -14,6 +14,9 @@ export function closestAmong(posts: readonly PostFacts[]): FindClosest {
 
 /** Only so many texts, the most promising by their signatures, are compared letter by letter. */
 const candidatesCompared = 20
+
+/** What a text that is one slip from a short name has in common with it at least. */
+const ofShortName = 0.2
 
 /** Of two posts that are called just as alike, the one whose file is called so is meant: two may have one title, but not one name. */
 const byFileName = 1e-6
@@ -92,9 +95,10 @@ export class ClosestPosts {
 
   #answer(sought: string): Answer {
     const signature = signatureOf(sought)
-    const { files, least } = this.#table.mostPromising(signature, candidatesCompared, closeEnough)
     const groups = groupsOf(sought)
     const letters = lettersOf(sought)
+    const threshold = letters.length > shortName ? closeEnough : ofShortName
+    const { files, least } = this.#table.mostPromising(signature, candidatesCompared, threshold)
     const compared = new Set([...files, ...(this.#byLetters.get(letters) ?? [])])
     const best = Array.from(compared, (file) => ({ file, score: this.#score(file, sought, groups) }))
       .filter(({ score }) => score >= closeEnough)
