@@ -55,6 +55,7 @@ export class Spread {
       const post = state.posts.get(file)
       if (post) state.note(post)
     }
+    state.settle()
     return { files: this.#files, lists: this.#lists }
   }
 
