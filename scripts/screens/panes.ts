@@ -104,6 +104,11 @@ export async function preview({ page, take, open }: Desk): Promise<void> {
     }
   await page.getByRole('combobox', { name: 'Page theme' }).selectOption('Squarespace')
   await page.getByRole('radio', { name: 'Fit' }).check()
+  await page.getByRole('button', { name: 'Find on the page…' }).click()
+  await page.getByRole('textbox', { name: 'Find on the page' }).fill('it')
+  await page.keyboard.press('Enter')
+  await take('find-on-page', 'Words found on the page')
+  await page.keyboard.press('Escape')
   const frame = page.frameLocator('iframe[title="Preview"]')
   await frame.locator('body').evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, 1e6))
   await take('preview-end', 'The end of the page, with its Previous and Next')
