@@ -12,10 +12,12 @@ export function PageSearchBar() {
 function OpenBar() {
   const { words, total, current, asked } = usePageSearch()
   const field = useRef<HTMLInputElement>(null)
-  // At once: what leads here, such as the palette, gives the focus back where nothing has taken it by then.
   useLayoutEffect(() => {
     field.current?.focus()
     field.current?.select()
+    // What leads here, such as the palette, gives the focus back to where it was before.
+    const again = setTimeout(() => field.current?.focus())
+    return () => clearTimeout(again)
   }, [asked])
   const isUseless = total === 0
   return (

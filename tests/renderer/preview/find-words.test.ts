@@ -47,3 +47,9 @@ describe('words on the page are found', () => {
     ['where they are not', 'one', 'two'],
   ])('not %s', (_, page, words) => expect(found(page, words)).toEqual([]))
 })
+
+it('folds a long text in the same way as its characters one by one', () => {
+  const text = 'It’s  “Quiet”\u00AD — in \u00A0 the\u00AD \n\n café,  Straße\t😀 x '
+  const characters = Array.from(text, (character) => folded(character).text).join('')
+  expect(folded(text).text).toBe(characters.replace(/ +/g, ' '))
+})
