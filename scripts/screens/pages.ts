@@ -67,11 +67,6 @@ async function theme({ page }: Desk, name: string): Promise<void> {
 }
 
 async function scrollTo({ page }: Desk, top: number): Promise<void> {
-  await page.getByRole('button', { name: 'Find on the page…' }).click()
-  await page.getByRole('textbox', { name: 'Find on the page' }).fill('it')
-  await page.keyboard.press('Enter')
-  await take('find-on-page', 'Words found on the page')
-  await page.keyboard.press('Escape')
   const frame = page.frameLocator('iframe[title="Preview"]')
   await frame.locator('body').evaluate((body, y) => body.ownerDocument.defaultView?.scrollTo(0, y), top)
   await page.waitForTimeout(150)
