@@ -47,6 +47,7 @@ const purePackages = [
   '@lezer/markdown',
   'entities/decode',
   'marked',
+  'smartypants',
   'yaml',
   'zod',
   'github-slugger',
