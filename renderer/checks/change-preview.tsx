@@ -5,7 +5,9 @@ import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { applyFixPreview, cancelFixPreview, type FixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
 import { countArticles, type PlannedFile } from '../state/planned-files.ts'
-import { type ToldChange, toldChanges, type Words } from './told-changes.ts'
+import type { Words } from './changed-words.ts'
+import { Marked } from './marked-words.tsx'
+import { type ToldChange, toldChanges } from './told-changes.ts'
 
 /** More than anybody reads through; the rest is counted. */
 const mostShown = 30
@@ -91,15 +93,6 @@ function Change({ change: { label, before, after } }: { change: ToldChange }) {
 
 function hasChanged(words: readonly Words[]): boolean {
   return words.some(({ isChanged }) => isChanged)
-}
-
-function Marked({ words, as: Mark }: { words: readonly Words[]; as: 'del' | 'ins' }) {
-  let at = 0
-  return words.map(({ text, isChanged }) => {
-    at += text.length
-    const key = `${at} ${text}`
-    return isChanged ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>
-  })
 }
 
 function fileWords(file: string, text: string): string {
