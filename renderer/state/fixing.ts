@@ -4,6 +4,7 @@ import { isPostFile } from '../../shared/domain/post-name.ts'
 import { api } from '../api.ts'
 import { currentEditor } from './article.ts'
 import { carryOut } from './carrying-out.ts'
+import { compareCopy } from './comparing.ts'
 import { openDialog } from './dialogs.ts'
 import { showFixPreview } from './fix-preview.ts'
 import { openArticle, useLibrary } from './library.ts'
@@ -33,6 +34,8 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
       return openDialog({ kind: 'paste', title: fix.action.title })
     case 'ask-site-address':
       return openDialog({ kind: 'site-address', question: fix.action })
+    case 'compare-copy':
+      return compareCopy(fix.action.copy)
     case 'go-to-place':
       return goToFinding(finding)
     default:
