@@ -5,8 +5,7 @@ import { linkSchemes, schemeOf } from './link-schemes.ts'
 import { placeFrom } from './permalink.ts'
 import { pictureTypeOf } from './picture-type.ts'
 import type { PostFacts, TextImage, TextLink } from './post.ts'
-import { resolveClaim } from './resolve-claim.ts'
-import { startOfFile } from './text-range.ts'
+import { resolveName } from './resolve-claim.ts'
 import type { Workspace, WorkspaceSettings } from './workspace.ts'
 
 /** What a link or a picture's address leads to. `anchor` is the place on the page, decoded; null where none is named. */
@@ -137,8 +136,7 @@ function byClaim(
   { known, settings, files }: LinkWorld,
   isFile: boolean,
 ): LinkTarget {
-  const claim = { text: path, range: startOfFile, source: 'details', direction: 'next', key: 'next' } as const
-  const target = resolveClaim(claim, post, { known, settings })
+  const target = resolveName({ text: path, source: 'details' }, post, { known, settings })
   if (target.kind === 'post') return { kind: 'post', post: target.post, anchor, isByAddress: false }
   if (target.kind === 'ambiguous') return { kind: 'ambiguous', candidates: target.candidates }
   if (target.kind === 'site') return { kind: 'elsewhere', address: target.entry.url }

@@ -2,7 +2,7 @@ import { decodePercent } from './address.ts'
 
 /** A page's place on its site in one spelling, by `permalink:`; null for a pattern that the site fills in (`:title`, `{{ … }}`). */
 export function permalinkKey(permalink: string): string | null {
-  return /[:{}]/.test(permalink) || !permalink.includes('/') ? null : placeKey(`/${permalink}`)
+  return /[:{}]/.test(permalink) || !/\/|\.html?$/i.test(permalink) ? null : placeKey(`/${permalink}`)
 }
 
 /** The place that a relative path leads to from a page, as a browser follows it; null where it can't be told. */

@@ -1,7 +1,7 @@
 import { isAddress } from './address.ts'
 import { firstHeading } from './first-heading.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { ignoredRules } from './ignored-rules.ts'
+import { ignoredNodes } from './ignored-rules.ts'
 import { schemeOf } from './link-schemes.ts'
 import { orderWordsIn } from './order-words.ts'
 import { findPagers } from './pager.ts'
@@ -61,7 +61,7 @@ function page(detail: Detail | null): Detail | null {
   return detail !== null && (isAddress(detail.text) || schemeOf(detail.text) === null) ? detail : null
 }
 
-/** A claim that is a list has no single neighbour to lead to: the author must choose, so nothing is guessed. */
+/** A claim that holds several values has no single neighbour to lead to: the author must choose, so nothing is guessed. */
 function stateOf(details: PostDetails, lines: LineIndex): FrontMatterState {
   const { state } = details
   if (state.kind === 'none') return { kind: 'none' }
@@ -69,7 +69,7 @@ function stateOf(details: PostDetails, lines: LineIndex): FrontMatterState {
     return { kind: 'broken', reason: state.reason, range: lines.range(state.start, state.end) }
   for (const key of claimKeys.keys()) {
     const range = details.severalAt(key)
-    if (range !== null)
+    if (range !== null && neighbourIn(details, key) === null)
       return {
         kind: 'broken',
         reason: `“${key}” must name one article, but it holds several values.`,
@@ -88,8 +88,8 @@ const claimKeys: ReadonlyMap<string, Direction> = new Map([
 function claimsIn(details: PostDetails): readonly Claim[] {
   const claims: Claim[] = []
   for (const [key, direction] of claimKeys) {
-    const detail = details.get(key)
-    if (detail !== null && !claims.some((claim) => claim.direction === direction))
+    const detail = details.get(key) ?? neighbourIn(details, key)
+    if (detail !== null && !isNone(detail.text) && !claims.some((claim) => claim.direction === direction))
       claims.push({ ...detail, source: 'details', direction, key })
   }
   for (const direction of ['previous', 'next'] as const) {
@@ -99,9 +99,26 @@ function claimsIn(details: PostDetails): readonly Claim[] {
   return claims
 }
 
-function ignoredIn(details: PostDetails): readonly string[] {
+/**
+ * The neighbour that is told by its address and the words of its link, as VitePress, VuePress and Starlight read it
+ * (https://vitepress.dev/reference/default-theme-prev-next-links): the address where there is one, else the words.
+ */
+function neighbourIn(details: PostDetails, key: string): Detail | null {
+  for (const inner of ['link', 'url', 'href', 'path', 'slug', 'text', 'title', 'label', 'name']) {
+    const detail = details.get(key, inner)
+    if (detail !== null) return detail
+  }
+  return null
+}
+
+/** `prev: false` says that there is no neighbour. */
+function isNone(text: string): boolean {
+  return /^(?:false|none)$/i.test(text)
+}
+
+function ignoredIn(details: PostDetails): readonly Detail[] {
   const read = details.read('ignore')
-  return read === null ? [] : ignoredRules(read.node, read.document)
+  return read === null ? [] : ignoredNodes(read.node).flatMap((node) => details.detailAt(node) ?? [])
 }
 
 function statusOf(text: string | undefined): PostStatus {

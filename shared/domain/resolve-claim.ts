@@ -1,5 +1,6 @@
 import { decodePercent, isAddress, joinAddress } from './address.ts'
 import type { KnownPosts, PlannedEntry, SiteEntry } from './known-posts.ts'
+import { placeFrom } from './permalink.ts'
 import type { Claim, PostFacts, PostName } from './post.ts'
 import type { WorkspaceSettings } from './workspace.ts'
 
@@ -25,10 +26,20 @@ export interface ClaimWorld {
 
 /**
  * Finds what a post's claim leads to: an address; else a name (exact, a path from the post's own folder, the unique last
- * part, slug); else a title (normalised, then cut by "…"). A pager holds a title first of all. A post never means itself
- * where another has the same title.
+ * part, slug); else a title (normalised, then cut by "…"); else a place of the site as seen from the post's own. A pager
+ * holds a title first of all. A post never means itself where another has the same title.
  */
-export function resolveClaim(claim: Claim, post: PostFacts, { known, settings }: ClaimWorld): ClaimTarget {
+export function resolveClaim(claim: Claim, post: PostFacts, world: ClaimWorld): ClaimTarget {
+  const target = resolveName(claim, post, world)
+  return target.kind === 'missing' ? (atPlaceOnSite(claim.text, post, world.known) ?? target) : target
+}
+
+/** As `resolveClaim`, of a text that no site sets in place by `permalink`. */
+export function resolveName(
+  claim: Pick<Claim, 'text' | 'source'>,
+  post: PostFacts,
+  { known, settings }: ClaimWorld,
+): ClaimTarget {
   const text = claim.text.trim()
   if (text === '') return { kind: 'none' }
   if (isAddress(text)) return pageAt(text, known) ?? { kind: 'outside', url: text }
@@ -111,6 +122,13 @@ function pageOf(text: string, post: PostFacts, known: KnownPosts): ClaimTarget |
   const name = /^(.+)\.html?(?:#.*)?$/i.exec(text)?.[1]
   const path = name === undefined ? null : pathIn(name)
   return name === undefined || path === null ? null : byName(name, path, post, known)
+}
+
+/** Between pages that say where the site shows them, a path may go from the one's place to the other's. */
+function atPlaceOnSite(text: string, { permalink }: PostFacts, known: KnownPosts): ClaimTarget | null {
+  const place = permalink === null ? null : placeFrom(permalink, text)
+  const found = place === null ? null : known.atPermalink(place)
+  return found === null ? null : { kind: 'post', post: found }
 }
 
 function listedEntry(text: string, looksLike: 'name' | 'title', known: KnownPosts): ClaimTarget | null {

@@ -5,7 +5,14 @@ import { detailsOf } from '../precedence.ts'
 import type { Rule } from '../rule.ts'
 import { quotedOnButton } from '../wording.ts'
 
-/** Every article has a title. */
+/**
+ * Files that stand beside articles by a custom of shared folders, under names that no article has
+ * (https://docs.github.com/en/communities/setting-up-your-project-for-healthy-contributions).
+ */
+const beside =
+  /(?:^|\/)(?:readme|licen[cs]e|contributing|code[-_]of[-_]conduct|changelog|authors|security|notice)\.(?:md|markdown)$/i
+
+/** Every article has a title. A licence or a note to readers of the folder, without any details, is no article. */
 export const postTitleMissing: Rule = {
   id: 'post/title-missing',
   severity: 'error',
@@ -14,6 +21,7 @@ export const postTitleMissing: Rule = {
   *check({ workspace }) {
     for (const post of workspace.posts) {
       if (post.title !== null || post.frontMatter.kind === 'broken') continue
+      if (post.frontMatter.kind === 'none' && beside.test(post.file)) continue
       yield {
         file: post.file,
         range: startOfFile,

@@ -94,9 +94,13 @@ describe('findPagers', () => {
       const time = (length: number) => {
         const text = piece.repeat(length / piece.length)
         const lines = new LineIndex(text)
-        const start = performance.now()
-        findPagers(text, 0, lines)
-        return performance.now() - start
+        const runs = [1, 2, 3].map(() => {
+          const start = performance.now()
+          findPagers(text, 0, lines)
+          return performance.now() - start
+        })
+        // What else the machine does only ever adds.
+        return Math.min(...runs)
       }
       time(100_000)
       // Four times the text may take four times as long; a quadratic search would take sixteen.

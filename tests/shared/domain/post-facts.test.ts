@@ -31,6 +31,9 @@ describe('postFacts', () => {
     ['live: {url: "javascript:alert(2)"}\ncanonical: data:x', { addresses: [], live: null, canonical: null }],
     ['canonical: /b', { addresses: ['/b'] }],
     ['previous:\nnext: ~', { claims: [] }],
+    ['next:\n  text: B\n  link: /b', { claims: [{ direction: 'next', key: 'next', text: '/b' }] }],
+    ['next: { label: B }', { claims: [{ direction: 'next', key: 'next', text: 'B' }] }],
+    ['prev: false\nnext: none', { claims: [] }],
     ['prev: b', { claims: [{ direction: 'previous', key: 'prev', text: 'b' }] }],
     [
       'pager:\n  next: "B: c"',

@@ -87,3 +87,25 @@ describe('the title of one article that leads to another', () => {
         .fixes[0]?.id,
     ).toBe('exact-title'))
 })
+
+describe('the number of one article that leads to another', () => {
+  const days = 'day02.md> title: Rest – Day 2 + day04.md> title: Sleep – Day 4'
+  finds(`~ See you on |[Day 4](day02.md)|. + ${days}`, 'label/mismatch')
+  finds('~ |[Lesson 3](lesson-2.md)| + lesson-2.md> title: Rest', 'label/mismatch')
+  finds('~ |[Gün 3](b.md)| + b.md> title: "Gün 2: Dinlenme"', 'label/mismatch')
+  findsNothing(`~ See you on [Day 4](day04.md), not [Day 2](day02.md). + ${days}`)
+  findsNothing('~ [Python 3](python-2-to-3.md) + python-2-to-3.md> title: From Python 2 to 3')
+  finds('~ See |[Day 4](a/day02.md)|. + a/day02.md> title: Rest + a/day04.md> title: Sleep', 'label/mismatch')
+  findsNothing('~ [Lesson 3](lesson-2.md) + lesson-2.md> title: Lesson 3')
+  findsNothing('~ [Day 4](day02.md#day-4) + day02.md> title: Rest ~ ## Day 4')
+  findsNothing('~ See [Phase 2](phases.md) for it. + phases.md> title: Phase 1 to 3')
+
+  it('can be led to the one, or numbered as the other', () => {
+    const wrong = `~ See you on [Day 4](day02.md). + ${days}`
+    expect(findingIn(wrong).message).toBe(
+      "A link in 'Article' says 'Day 4', but takes readers to 'Rest – Day 2'.",
+    )
+    expect(fixed(wrong, 'lead-there').get('article.md')).toContain('[Day 4](day04.md)')
+    expect(fixed(wrong, 'right-number').get('article.md')).toContain('[Day 2](day02.md)')
+  })
+})

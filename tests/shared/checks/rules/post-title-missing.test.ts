@@ -11,6 +11,8 @@ describe('an article without a title', () => {
 describe('an article with one', () => {
   findsNothing('title: T')
   findsNothing('title: 7')
+  findsNothing('title: T + LICENSE.md>! # License⏎ + sub/README.md>! Words.⏎')
+  finds('||README.md> untitled', 'post/title-missing')
 })
 
 describe('its fix', () => {

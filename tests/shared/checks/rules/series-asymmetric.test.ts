@@ -24,6 +24,7 @@ describe('a neighbour that is not named back', () => {
 describe('a neighbour that is', () => {
   findsNothing('next: b + b.md> previous: article')
   findsNothing('next: b + b.md> prev: Article')
+  findsNothing('next:⏎  text: B⏎  link: /b + b.md> prev:⏎  text: Article⏎  link: ./article')
   findsNothing('next: b + b.md> previous: https://example.com/elsewhere')
 })
 

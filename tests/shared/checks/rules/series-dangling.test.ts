@@ -36,6 +36,8 @@ describe('a claim that leads somewhere', () => {
     'next: "Setting, Music…" + setting.md> title: "Setting, Music, and Mindset"; previous: article',
     ['label/cosmetic'],
   )
+  findsNothing('permalink: a.html; next: b.html + x/y.md> permalink: b.html; prev: a.html')
+  findsNothing('permalink: /blog/a/; next: ../b/ + x/y.md> permalink: /blog/b/; prev: /blog/a/')
   findsNothing('next: my-ending + setting.md> slug: my-ending; previous: article')
   findsNothing('next: https://example.com/anything')
   findsNothing(
@@ -137,4 +139,14 @@ describe('its fixes', () => {
       expect(result.kind === 'applied' && rulesIn(new Map([...texts, ...result.files]))).toEqual([])
     },
   )
+})
+
+describe('a claim with an address and words of its own', () => {
+  const gone = 'next:⏎  text: Safety First⏎  link: |./safty| + safety.md> title: Safety'
+  finds(gone, 'series/dangling')
+  it.each(['link-closest', 'clear'])('is mended by %s', (id) => {
+    const fix = findingIn(gone.replaceAll('|', '')).fixes.find((one) => one.id === id)
+    expect(fix, JSON.stringify(findingIn(gone.replaceAll('|', '')).fixes.map((one) => one.id))).toBeDefined()
+    expect(rulesIn(fixed(gone.replaceAll('|', ''), id), ['series/asymmetric'])).toEqual([])
+  })
 })
