@@ -95,7 +95,7 @@ describe('two versions of an article', () => {
         // A text that begins with a rule, or with details that never end, may be read as details once more is added.
         fc.pre(
           [article, copy].every(
-            (text) => versionOf(text).place.kind === 'fenced' || !/^\uFEFF?---/.test(text),
+            (text) => versionOf(text).place.kind === 'fenced' || !/^\uFEFF?(?:---|\+{3})/.test(text),
           ),
         )
         const { body } = versionOf(all(article, copy, 'both'))
