@@ -21,6 +21,7 @@ import { useChecking } from './state/checking.ts'
 import { useDialog } from './state/dialogs.ts'
 import { useLibrary } from './state/library.ts'
 import { Toolbar } from './toolbar.tsx'
+import { NoticePlace } from './ui/notice-place.tsx'
 import { Panes } from './ui/panes.tsx'
 
 /** The whole window. */
@@ -30,7 +31,7 @@ export function App() {
   useEffect(listenForKeys, [])
   useWindowTitle()
   return (
-    <>
+    <NoticePlace>
       {library.kind === 'first-start' && (
         <FirstStart defaultFolder={library.defaultFolder} notice={library.notice} />
       )}
@@ -74,7 +75,7 @@ export function App() {
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <DropZone />
       <Notices />
-    </>
+    </NoticePlace>
   )
 }
 

@@ -34,6 +34,8 @@ export type SeriesDialog =
       readonly editedId: string | null
     }
   | { readonly kind: 'move'; readonly slug: string; readonly id: string; readonly title: string }
+  /** An article that is written becomes a part. */
+  | { readonly kind: 'add'; readonly slug: string }
   | { readonly kind: 'changes' }
   | { readonly kind: 'begin' }
 

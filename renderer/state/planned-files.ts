@@ -63,11 +63,6 @@ export function plannedFiles(
   })
 }
 
-/** How many articles that are there get another text. */
-export function countArticles(files: readonly PlannedFile[]): number {
-  return files.filter(({ file, before }) => before !== null && isPostFile(file)).length
-}
-
 /** One file's text as it is now, with what is not saved yet; a sentence where it can't be read. */
 export async function readNow(file: string): Promise<KnownText | { readonly sentence: string }> {
   const { article } = useArticle.getState()

@@ -118,6 +118,55 @@ Setting, Music, and Mindset
 
 The supercalifragilisticexpialidocious address https://practice.example/notes/an-address-that-goes-on-and-on-and-is-never-broken-by-anything-at-all stands in the text.
 `,
+  'notes-and-captions.md': `---
+title: Footnotes, Callouts and Captions
+date: 2026-04-07
+status: published
+---
+
+Ketamine was first made in 1962.[^made] It works on glutamate, not on serotonin.[^works]
+
+> [!NOTE]
+> A first session takes about two hours. *Nobody* drives home alone.
+
+> [!WARNING] Before you come
+> Eat nothing for four hours, and tell us about every medicine that you take.
+
+> [!TIP]
+> Bring music that you know.
+
+![Sleep improves in week two](images/sleep.svg "Hours of sleep by week, of twelve people.")
+
+> I had expected fireworks. It was more like a window that somebody opened.
+
+1. Arrive early.
+2. Sit down.
+   - There is tea.
+   - There is water.
+
+- [x] Somebody takes you home
+- [ ] The form is signed
+
+| Week | Hours of sleep | Note |
+|---|---:|---|
+| 1 | 5.5 | restless |
+| 2 | 6.8 | calmer |
+
+Type \`dose\` and read:
+
+\`\`\`
+0.5 mg per kg over 40 minutes
+\`\`\`
+
+---
+
+That is all.[^made]
+
+[^made]: By Calvin Stevens, in Detroit. See [the account of it](https://example.org/stevens).
+[^works]: Mostly, as far as is known.
+
+    How much of the effect comes from there is argued about.
+`,
   'sleep-by-week.md': `---
 title: Sleep, Week by Week
 date: 3/4/2026

@@ -135,6 +135,41 @@ test('a problem in the text is underlined, settled from the keyboard, and taken 
   await desk.close()
 })
 
+test('in a narrow window the bar keeps one row, and a menu holds what has no room', async () => {
+  const { desk } = await deskOn('Sleep')
+  const { page } = desk
+  const bar = page.getByRole('toolbar', { name: 'Formatting' })
+  await expect(button(desk, 'More formatting')).toHaveCount(0)
+  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
+  const more = button(desk, 'More formatting')
+  await expect(more).toBeVisible()
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(40)
+  await expect(button(desk, 'Find…')).toHaveCount(0)
+  const theirs = page.locator('.page-choices')
+  expect((await theirs.boundingBox())?.height, 'both bars end on one line').toBe(
+    (await bar.boundingBox())?.height,
+  )
+  await desk.text.getByText('dependent').click()
+  await page.keyboard.type('X')
+  await more.click()
+  const menu = page.getByRole('menu', { name: 'More formatting' })
+  await expect(menu.getByRole('menuitem', { name: 'Redo' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+  await more.press('Enter')
+  await menu.getByRole('menuitem', { name: 'Undo' }).click()
+  await expect(desk.text).not.toContainText('X')
+  await expect(desk.text).toBeFocused()
+  await more.click()
+  await menu.getByRole('menuitemcheckbox', { name: 'Show formatting marks' }).click()
+  await expect(desk.text).toContainText('## What *helps*')
+  await more.click()
+  await expect(menu.getByRole('menuitemcheckbox', { name: 'Show formatting marks' })).toBeChecked()
+  await menu.getByRole('menuitem', { name: /^Find/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused()
+  await desk.close()
+})
+
 test('the steps to undo stay with an article when another one is opened', async () => {
   const { desk, body } = await deskOn('Sleep')
   await desk.text.getByText('two').click()
