@@ -26,6 +26,9 @@ export const render: Command = {
     if (input.kind !== 'ok') return input
     const { text } = input.value
     const isPage = format.value === 'page'
+    const { frontMatter } = postFacts('article.md', text)
+    const isBroken = frontMatter.kind === 'broken'
+    if (isBroken) terminal.say(`The details at the top of the article can't be read. ${frontMatter.reason}`)
     if (!isPage) {
       terminal.out(renderFragment(bodyOf(text)))
       return { kind: 'done' }
@@ -33,7 +36,7 @@ export const render: Command = {
     const post = await placeInFolder(input.value)
     if (post.ownCss.kind === 'refused') terminal.say(post.ownCss.reason)
     terminal.out(pageOf(post))
-    return { kind: post.ownCss.kind === 'refused' ? 'short' : 'done' }
+    return { kind: isBroken || post.ownCss.kind === 'refused' ? 'short' : 'done' }
   },
 }
 

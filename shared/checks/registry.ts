@@ -24,6 +24,7 @@ import { postDateInvalid } from './rules/post-date-invalid.ts'
 import { postFrontMatter } from './rules/post-front-matter.ts'
 import { postSlugDuplicate } from './rules/post-slug-duplicate.ts'
 import { postStatusContradiction } from './rules/post-status-contradiction.ts'
+import { postStatusUnknown } from './rules/post-status-unknown.ts'
 import { postTitleDuplicate } from './rules/post-title-duplicate.ts'
 import { postTitleMissing } from './rules/post-title-missing.ts'
 import { seriesAmbiguous } from './rules/series-ambiguous.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   postTitleDuplicate,
   postSlugDuplicate,
   postDateInvalid,
+  postStatusUnknown,
   postStatusContradiction,
   fileConflictedCopy,
   seriesListedMissing,
