@@ -8,6 +8,7 @@ import { duplicateArticle } from './duplicate-article.ts'
 import { exportPage } from './export-page.ts'
 import { find } from './find.ts'
 import { findAndReplace } from './find-and-replace.ts'
+import { findOnPage } from './find-on-page.ts'
 import { followLink } from './follow-link.ts'
 import { formattingMarks } from './formatting-marks.ts'
 import { heading } from './heading.ts'
@@ -41,6 +42,7 @@ import { savePdf } from './save-pdf.ts'
 import { showCommands } from './show-commands.ts'
 import { showInFolder } from './show-in-folder.ts'
 import { showSeriesBoard } from './show-series.ts'
+import { smartPunctuation } from './smart-punctuation.ts'
 import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
@@ -60,6 +62,7 @@ export const commands: readonly Command[] = [
   redo,
   find,
   findAndReplace,
+  findOnPage,
   quickFix,
   copyForSite,
   copyHtml,
@@ -71,6 +74,7 @@ export const commands: readonly Command[] = [
   previewAsTablet,
   previewAsDesktop,
   previewAsPaper,
+  smartPunctuation,
   showSeriesBoard,
   showCommands,
   nextProblem,
