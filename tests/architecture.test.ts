@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/import': ['shared/domain'],
   'shared/export': ['shared/domain', 'shared/render'],
   'shared/ipc': ['shared/domain'],
-  'electron/workspace': ['shared/domain'],
+  'electron/workspace': ['shared/domain', 'shared/checks'],
   'electron/cli': [
     'shared/domain',
     'shared/checks',
@@ -47,6 +47,7 @@ const purePackages = [
   '@lezer/markdown',
   'entities/decode',
   'marked',
+  'smartypants',
   'yaml',
   'zod',
   'github-slugger',

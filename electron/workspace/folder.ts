@@ -7,6 +7,7 @@ import type { Workspace } from '../../shared/domain/workspace.ts'
 import { type SaveFileResult, saveFile } from './atomic-save.ts'
 import { type ChangeFilesResult, changeFiles, type FileChange } from './change-files.ts'
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
+import type { SentFolder } from './folder-thread.ts'
 import type { JournalPlace } from './journal.ts'
 import type { KeptIndex } from './kept-index.ts'
 import { type FolderDifference, KnownFiles, type UnreadableFile } from './known-files.ts'
@@ -89,6 +90,11 @@ export class Folder {
   /** The same with posts that are unpacked as they are looked at: for checks in this process, not to be sent. */
   get packed(): Workspace {
     return this.#files.packed
+  }
+
+  /** The same in a shape that can be sent to another thread. */
+  get sendable(): SentFolder {
+    return this.#files.sendable
   }
 
   /** The same without the posts. */

@@ -7,6 +7,7 @@ import { duplicateArticle } from './duplicate-article.ts'
 import { exportPage } from './export-page.ts'
 import { find } from './find.ts'
 import { findAndReplace } from './find-and-replace.ts'
+import { findOnPage } from './find-on-page.ts'
 import { followLink } from './follow-link.ts'
 import { formattingMarks } from './formatting-marks.ts'
 import { heading } from './heading.ts'
@@ -40,6 +41,7 @@ import { savePdf } from './save-pdf.ts'
 import { showCommands } from './show-commands.ts'
 import { showInFolder } from './show-in-folder.ts'
 import { showSeriesBoard } from './show-series.ts'
+import { smartPunctuation } from './smart-punctuation.ts'
 import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
@@ -58,6 +60,7 @@ export const commands: readonly Command[] = [
   redo,
   find,
   findAndReplace,
+  findOnPage,
   quickFix,
   copyForSite,
   copyHtml,
@@ -69,6 +72,7 @@ export const commands: readonly Command[] = [
   previewAsTablet,
   previewAsDesktop,
   previewAsPaper,
+  smartPunctuation,
   showSeriesBoard,
   showCommands,
   nextProblem,
