@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ChecksPane } from './checks/checks-pane.tsx'
+import { CompareDialog } from './checks/compare-dialog.tsx'
 import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
 import { listenForKeys } from './commands/run-command.ts'
 import { DeskPlace } from './desk-place.tsx'
@@ -70,6 +71,7 @@ export function App() {
       {dialog.kind === 'rename' && <RenameDialog file={dialog.file} />}
       {dialog.kind === 'trash' && <TrashDialog file={dialog.file} />}
       {dialog.kind === 'series' && <SeriesDialogs about={dialog.about} />}
+      {dialog.kind === 'compare' && <CompareDialog versions={dialog.versions} />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <DropZone />
       <Notices />

@@ -45,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that the pure domain may use: none of them needs Node or a browser. */
 const purePackages = [
   '@lezer/markdown',
+  'diff',
   'entities/decode',
   'marked',
   'smartypants',

@@ -1,6 +1,7 @@
 import { bold } from './bold.ts'
 import { bulletedList } from './bulleted-list.ts'
 import type { Command } from './command.ts'
+import { compareVersions } from './compare-versions.ts'
 import { copyForSite } from './copy-for-site.ts'
 import { copyHtml } from './copy-html.ts'
 import { duplicateArticle } from './duplicate-article.ts'
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   saveArticle,
   renameArticle,
   duplicateArticle,
+  compareVersions,
   showInFolder,
   trashArticle,
   undo,
