@@ -30,9 +30,12 @@ export function FormattingBar() {
 }
 
 function FormattingButton({ command }: { command: Command }) {
-  const { canUndo, canRedo, headingLevel } = useFormatting()
+  const isUseless = useFormatting(
+    ({ canUndo, canRedo }) => (command.id === 'undo' && !canUndo) || (command.id === 'redo' && !canRedo),
+  )
+  const headingLevel = useFormatting((state) => (command.id === 'heading' ? state.headingLevel : 0))
+  useFormatting(() => command.isOn?.())
   useFormattingMarks()
-  const isUseless = (command.id === 'undo' && !canUndo) || (command.id === 'redo' && !canRedo)
   const Icon = command.id === 'heading' ? (headingIcons[headingLevel] ?? command.icon) : command.icon
   const hint = command.key === null ? command.title : `${command.title} (${keyWords(command.key)})`
   return (
