@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { fromBlocks, toBlocks } from './blocks.ts'
 import { KnownPost, type Stamp } from './known-post.ts'
 
 /** What is kept of a folder from one start to the next. Posts without a stamp are left out. */
@@ -15,7 +16,7 @@ export interface KeptFolder {
 }
 
 /** What the file begins with; the number is that of its form. */
-const mark = 'throughline-index 1'
+const mark = 'throughline-index 2'
 
 /** Clocks of disks are coarse, and a file may be written again within one tick: whatever is younger than this is read anew. */
 const racy = 2000
@@ -48,17 +49,21 @@ export class KeptIndex {
 /** Reads what was kept of a folder. Null for anything that is torn, foreign, or of another program or folder. */
 export async function readKeptIndex(path: string, program: string, root: string): Promise<KeptIndex | null> {
   try {
-    const text = await readFile(path, 'latin1')
-    const start = text.indexOf('\n') + 1
-    if (text.slice(0, start) !== `${mark} ${checksum(text.slice(start))}\n`) return null
-    const [head = '', ...lines] = text.slice(start).split('\n')
-    const about = JSON.parse(head) as Head
-    if (about.program !== program || about.root !== root || lines.length !== about.files.length + 1)
-      return null
-    const posts = about.files.map(([file, revision, size, modified, changed], at) => {
-      return [file, new KnownPost(file, lines[at] ?? '', revision, { size, modified, changed })] as const
+    const bytes = await readFile(path)
+    const [start, headEnd, toldEnd] = lineEnds(bytes)
+    if (bytes.toString('latin1', 0, start) !== `${mark} ${checksum(bytes.subarray(start))}\n`) return null
+    const about = JSON.parse(bytes.toString('latin1', start, headEnd)) as Head
+    if (about.program !== program || about.root !== root) return null
+    // A copy, since the file's whole bytes are not needed for longer.
+    const blocks = fromBlocks({ bytes: new Uint8Array(bytes.subarray(toldEnd)), ends: about.ends })
+    const posts = about.files.map(([file, revision, size, modified, changed, block, at]) => {
+      const packed = { source: blocks[block] ?? '', at }
+      return [file, new KnownPost(file, packed, revision, { size, modified, changed })] as const
     })
-    const told = about.state === null ? null : { state: about.state, json: lines.at(-1) ?? '' }
+    const told =
+      about.state === null
+        ? null
+        : { state: about.state, json: bytes.toString('latin1', headEnd, toldEnd - 1) }
     return new KeptIndex(about.written, new Map(posts), told)
   } catch {
     return null
@@ -71,16 +76,19 @@ export async function writeKeptIndex(
   { program, root, posts, told }: KeptFolder,
   now = Date.now(),
 ): Promise<void> {
-  const files = posts.flatMap(({ file, revision, stamp }): Head['files'] =>
-    stamp === null ? [] : [[file, revision, stamp.size, stamp.modified, stamp.changed]],
-  )
-  const head: Head = { program, root, written: now, state: told?.state ?? null, files }
-  const packed = posts.filter(({ stamp }) => stamp !== null).map((post) => post.packed)
-  const rest = [latin(JSON.stringify(head)), ...packed, latin(told?.json ?? '')].join('\n')
+  const stamped = posts.filter(({ stamp }) => stamp !== null)
+  const { bytes, ends, places } = toBlocks(stamped)
+  const files = stamped.map(({ file, revision, stamp }, at): Head['files'][number] => {
+    const [block, place] = places[at] ?? [-1, 0]
+    return [file, revision, stamp?.size ?? 0, stamp?.modified ?? 0, stamp?.changed ?? 0, block, place]
+  })
+  const head: Head = { program, root, written: now, state: told?.state ?? null, ends, files }
+  const lines = `${latin(JSON.stringify(head))}\n${latin(told?.json ?? '')}\n`
+  const rest = Buffer.concat([Buffer.from(lines, 'latin1'), bytes])
   const temporary = `${path}.${process.pid}.new`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(temporary, Buffer.from(`${mark} ${checksum(rest)}\n${rest}`, 'latin1'))
+    await writeFile(temporary, [`${mark} ${checksum(rest)}\n`, rest])
     await rename(temporary, path)
   } catch {
     await rm(temporary, { force: true }).catch(() => {})
@@ -93,12 +101,16 @@ interface Head {
   /** In milliseconds since 1970. */
   readonly written: number
   readonly state: string | null
+  /** Where each block of packed facts ends, after the lines. */
+  readonly ends: readonly number[]
   readonly files: readonly (readonly [
     file: string,
     revision: string,
     size: number,
     modified: number,
     changed: number,
+    block: number,
+    at: number,
   ])[]
 }
 
@@ -106,9 +118,17 @@ function isSame(one: Stamp, other: Stamp): boolean {
   return one.size === other.size && one.modified === other.modified && one.changed === other.changed
 }
 
-/** Of a text of Latin letters, which is what the whole file is. */
-function checksum(text: string): string {
-  return createHash('sha256').update(text, 'latin1').digest('hex')
+/** Where the lines end that stand before the blocks: the mark, the head, and what was told. */
+function lineEnds(bytes: Uint8Array): readonly [number, number, number] {
+  const first = bytes.indexOf(newline) + 1
+  const second = bytes.indexOf(newline, first) + 1
+  return [first, second, bytes.indexOf(newline, second) + 1]
+}
+
+const newline = 10
+
+function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** JSON with every other letter, and the line separators that JSON lets stand, spelled out. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { OpenPosts, packedPost } from '../../shared/domain/kept-post.ts'
+import { PackedReader } from '../../shared/domain/packed-block.ts'
 import type { PostFacts, PostName } from '../../shared/domain/post.ts'
 import { postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
@@ -52,9 +53,7 @@ export class KnownFiles {
   get packed(): Workspace {
     const { seriesList, settings, others } = this.#ownView()
     const home = new OpenPosts()
-    const posts = this.#sorted().flatMap(([file, one]) =>
-      one.kind === 'post' ? packedPost(file, postName(file), one.packed, home) : [],
-    )
+    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? packedPost(one, home) : []))
     return { posts, files: others, seriesList, settings }
   }
 
@@ -88,9 +87,9 @@ export class KnownFiles {
   understandPost(file: string, read: ReadPost): KnownFile | null {
     if (read.kind === 'failed')
       return read.reason === 'gone' ? null : { kind: 'unreadable', reason: read.sentence }
-    if (read.kind === 'read') return new KnownPost(file, read.packed, read.revision, read.stamp)
+    if (read.kind === 'read') return new KnownPost(file, read, read.revision, read.stamp)
     const known = this.#files.get(file)
-    return known?.kind === 'post' ? new KnownPost(file, known.packed, known.revision, read.stamp) : null
+    return known?.kind === 'post' ? known.stamped(read.stamp) : null
   }
 
   /** The posts that are known, in no order. */
@@ -156,7 +155,8 @@ export class KnownFiles {
     return {
       // Unpacked for those alone who ask.
       get posts() {
-        return posts.map((known) => known.facts)
+        const reader = new PackedReader()
+        return posts.map((known) => known.read(reader))
       },
       removed,
       areOthersDifferent,
@@ -177,7 +177,8 @@ export class KnownFiles {
   #allFacts(): readonly PostFacts[] {
     const known = this.#posts?.deref()
     if (known !== undefined) return known
-    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? one.facts : []))
+    const reader = new PackedReader()
+    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? one.read(reader) : []))
     this.#posts = new WeakRef(posts)
     return posts
   }

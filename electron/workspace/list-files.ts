@@ -57,7 +57,8 @@ async function list(root: string, reach: Reach): Promise<readonly ListedFile[] |
       seen += entries?.length ?? 0
       if (seen > reach.entries) return 'too-much'
       for (const entry of entries ?? []) {
-        const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+        // Joined like this, the path is one piece in memory, which is kept for as long as the folder.
+        const file = folder === '' ? entry.name : [folder, entry.name].join('/')
         if (!entry.isDirectory()) listed.push(...(await take(root, entry, file)))
         else if (isPostFile(`${file}/x.md`)) below.push(file)
       }

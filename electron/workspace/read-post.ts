@@ -8,6 +8,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
+import type { PackedPost } from '../../shared/domain/packed-block.ts'
 import { packFacts } from '../../shared/domain/packed-facts.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import type { Stamp } from './known-post.ts'
@@ -21,12 +22,18 @@ import {
   revisionOf,
 } from './text-file.ts'
 
-/** A post as it was read, in a shape that can be sent from one thread to another; or why it can't be read. */
+/** A post as it was read, by its packed facts; or why it can't be read. */
 export type ReadPost =
-  | { readonly kind: 'read'; readonly packed: string; readonly revision: Revision; readonly stamp: Stamp }
+  | (Pick<PackedPost, 'source' | 'at'> & ReadSeal & { readonly kind: 'read'; readonly series: string })
   /** The bytes are those of the revision that is known. */
   | { readonly kind: 'same'; readonly stamp: Stamp }
   | { readonly kind: 'failed'; readonly reason: ReadFailure; readonly sentence: string }
+
+/** By what a post is known again that was read. */
+export interface ReadSeal {
+  readonly revision: Revision
+  readonly stamp: Stamp
+}
 
 /** A post to be read, with the revision that is known of it; null for none. */
 export interface WantedPost {
@@ -42,8 +49,9 @@ export function readPost(path: string, { file, known }: WantedPost): ReadPost {
     if (known !== null && revisionOf(read.bytes) === known) return { kind: 'same', stamp: read.stamp }
     const result = decodeText(read.bytes)
     if (result.kind === 'failed') return result
-    const packed = packFacts(postFacts(file, result.text))
-    return { kind: 'read', packed, revision: result.revision, stamp: read.stamp }
+    const facts = postFacts(file, result.text)
+    const seal = { revision: result.revision, stamp: read.stamp }
+    return { kind: 'read', source: packFacts(facts), at: 0, series: facts.series?.text ?? '', ...seal }
   } catch (error) {
     return failedReadOf(codeOf(error))
   }

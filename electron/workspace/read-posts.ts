@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type ReadPost, readPost, type WantedPost } from './read-post.ts'
+import { receivedPosts, type SentPosts, sentPosts } from './sent-posts.ts'
 
 /** Fewer files are read sooner than a thread has begun. */
 const worthThreads = 600
 const mostThreads = 4
 const filesAtAStretch = 40
+const worthBlocks = 8
 /** A folder that was read is often looked at once more, when the watch over it has begun. */
 const idleFor = 10_000
 
@@ -32,7 +34,7 @@ async function readHere(root: string, posts: readonly WantedPost[]): Promise<rea
     if (at % filesAtAStretch === filesAtAStretch - 1) await nextTurn()
     read.push(readPost(join(root, post.file), post))
   }
-  return read
+  return read.length < worthBlocks ? read : receivedPosts(sentPosts(read))
 }
 
 /** Threads that have nothing to do, each with the clock that ends it. */
@@ -44,10 +46,10 @@ function readInThread(root: string, posts: readonly WantedPost[]): Promise<reado
     const worker = readerFor()
     if (worker === null) return done(null)
     const failed = () => end(null)
-    const end = (read: readonly ReadPost[] | null) => {
+    const end = (read: SentPosts | null) => {
       worker.off('message', end).off('error', failed).off('exit', failed)
       if (read !== null) rest(worker)
-      done(read?.length === posts.length ? read : null)
+      done(read?.posts.length === posts.length ? receivedPosts(read) : null)
     }
     worker.once('message', end)
     worker.once('error', failed)

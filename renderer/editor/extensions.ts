@@ -20,6 +20,7 @@ import { searchAndReplace } from './search-panel.tsx'
 import { tellFormatting } from './text-edits.ts'
 import { articleHighlight, articleTheme } from './theme.ts'
 import { told } from './told.ts'
+import { unreadLinks } from './unread-links.ts'
 
 interface EditorOptions {
   readonly frontMatter: string
@@ -40,6 +41,7 @@ export function articleExtensions(options: EditorOptions): Extension {
     articleTheme,
     blockLines,
     hiddenMarks,
+    unreadLinks,
     openPairField,
     pastedAddress,
     EditorView.lineWrapping,

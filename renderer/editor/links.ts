@@ -4,6 +4,7 @@ import { wordAt } from './inline-style.ts'
 import { styledText } from './styled-text.ts'
 import { enclosing, isLiteral, type SyntaxNode, type Tree, treeOf } from './syntax.ts'
 import { textSegments } from './text-segments.ts'
+import { isUnread } from './unread-links.ts'
 
 /** A link of the text; `title` is what some readers see when they point at it, with its quotes. */
 export interface TextLink {
@@ -132,7 +133,7 @@ function linkOf(state: EditorState, element: InlineElement): TextLink | null {
     const source = state.sliceDoc(element.contentFrom, element.contentTo)
     return { from, to, source, address: wholeAddress(source), title: '' }
   }
-  if (element.name !== 'Link') return null
+  if (element.name !== 'Link' || isUnread(state, node)) return null
   // Words that are an address themselves are one too.
   const written = node.getChildren('URL').find((url) => url.from > element.contentTo) ?? null
   const title = node.getChild('LinkTitle')

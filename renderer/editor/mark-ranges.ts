@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import type { SyntaxNode, Tree } from './syntax.ts'
+import { isUnread } from './unread-links.ts'
 
 /** A stretch of Markdown that a reader never sees. It comes to light where the cursor touches `around`. */
 export interface MarkRange {
@@ -73,7 +74,7 @@ function linkMarks(state: EditorState, node: SyntaxNode): readonly MarkRange[] {
   const [opening, closing] = node.getChildren('LinkMark')
   if (opening === undefined || closing === undefined) return []
   const hasWords = state.sliceDoc(opening.to, closing.from).trim() !== ''
-  if (!hasWords || state.sliceDoc(closing.to, closing.to + 1) !== '(') return []
+  if (!hasWords || isUnread(state, node) || state.sliceDoc(closing.to, closing.to + 1) !== '(') return []
   return [
     { from: opening.from, to: opening.to, around: node, shownAs: 'nothing' },
     { from: closing.from, to: node.to, around: node, shownAs: 'nothing' },

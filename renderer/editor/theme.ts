@@ -45,6 +45,7 @@ export const articleTheme = EditorView.theme({
     fontSize: '0.85em',
     paddingInline: '0.6em',
   },
+  '.cm-unread-link, .cm-unread-link *': { color: 'inherit', textDecoration: 'none' },
   '.cm-table': { fontFamily: 'var(--mono)', fontSize: '0.82em' },
   '.cm-lintRange': { backgroundImage: 'none', textUnderlineOffset: '4px', textDecorationThickness: '1.5px' },
   '.cm-lintRange-error': { textDecoration: 'underline wavy var(--error)' },

@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/checks/finding.ts'
 import { FolderChecker, type WorkspaceChange } from '../../shared/checks/folder-checker.ts'
+import { OpenPosts } from '../../shared/domain/kept-post.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import type { OrderedSeries } from '../../shared/domain/series-order.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
@@ -11,6 +12,8 @@ export type Found =
 
 /** The folder as it is saved, with one article's unsaved text laid over it, checked as it changes. */
 export class CheckedFolder {
+  /** Here and in the checker posts are kept once, packed whenever nothing is being checked. */
+  readonly #open = new OpenPosts()
   readonly #saved: Map<string, PostFacts>
   readonly #rest: Omit<Workspace, 'posts'>
   #checker: FolderChecker | null = null
@@ -21,14 +24,14 @@ export class CheckedFolder {
   #changedRest: Partial<Omit<Workspace, 'posts'>> = {}
 
   constructor({ posts, ...rest }: Workspace) {
-    this.#saved = new Map(posts.map((post) => [post.file, post]))
+    this.#saved = new Map(posts.map((post) => [post.file, this.#open.keep(post)]))
     this.#rest = rest
   }
 
   /** Files were saved otherwise, by whomever. */
   change({ posts = [], removed = [], today: _, ...rest }: WorkspaceChange): void {
     for (const file of removed) this.#saved.delete(file)
-    for (const post of posts) this.#saved.set(post.file, post)
+    for (const post of posts) this.#saved.set(post.file, this.#open.keep(post))
     for (const file of [...removed, ...posts.map((post) => post.file)]) this.#changed.add(file)
     this.#changedRest = { ...this.#changedRest, ...rest }
   }
@@ -55,7 +58,7 @@ export class CheckedFolder {
 
   #begin(draft: PostFacts | null, today: string): Found {
     const posts = [...this.#saved.values()].map((post) => (post.file === draft?.file ? draft : post))
-    this.#checker = new FolderChecker({ ...this.#rest, ...this.#changedRest, posts }, today)
+    this.#checker = new FolderChecker({ ...this.#rest, ...this.#changedRest, posts }, today, this.#open)
     return { kind: 'all', findings: this.#checker.findings }
   }
 

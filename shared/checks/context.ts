@@ -34,7 +34,7 @@ export function linksOf(post: PostFacts, world: LinkWorld): readonly ResolvedLin
 /** What the rules see of a part of the folder, and all else of the folder for look-ups. */
 export function contextOf(
   part: Pick<CheckContext, 'workspace' | 'series' | 'copies'>,
-  world: Pick<CheckContext, 'linkWorld' | 'copied' | 'closest' | 'seriesOfPost' | 'today' | 'timeline'>,
+  world: Omit<CheckContext, keyof typeof part | 'known' | 'claims' | 'links' | 'images' | 'graph'>,
 ): CheckContext {
   const { posts, settings } = part.workspace
   const { linkWorld, seriesOfPost } = world

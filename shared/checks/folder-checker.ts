@@ -7,6 +7,7 @@ import { contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
 import { byPlace, differences, type FindingsChange, grouped } from './findings-change.ts'
 import { FolderState } from './folder-state.ts'
+import { PackedFindings } from './packed-findings.ts'
 import { rules } from './registry.ts'
 import type { CheckContext, Rule } from './rule.ts'
 import { circleOf, leadingTo, Spread, targetsOf } from './spread.ts'
@@ -23,6 +24,7 @@ export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
 type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
 
 const ofWholeFolder = rules.filter((rule) => rule.isFolderWide)
+const ruleIds = rules.map(({ id }) => id)
 const ofParts = rules.filter((rule) => !rule.isFolderWide)
 
 /**
@@ -31,15 +33,17 @@ const ofParts = rules.filter((rule) => !rule.isFolderWide)
  */
 export class FolderChecker {
   /** Closed whenever nothing is being checked: all that is held of a post then is its packed facts. */
-  readonly #open = new OpenPosts()
+  readonly #open: OpenPosts
   #today: string | null
   #state: FolderState
-  #byFile = new Map<string, readonly Finding[]>()
+  readonly #byFile = new PackedFindings()
   #folderWide: readonly Finding[] = []
   /** Articles for which some rule speaks that speaks for what leads to them. */
   #spokenFor = new Set<string>()
 
-  constructor(workspace: Workspace, today: string | null) {
+  /** `open` is where posts are kept, also by whoever gives it. */
+  constructor(workspace: Workspace, today: string | null, open = new OpenPosts()) {
+    this.#open = open
     this.#today = today
     this.#state = this.#stateOf(workspace)
     this.#checkAll()
@@ -47,7 +51,7 @@ export class FolderChecker {
 
   /** All findings, by file, place and rule. */
   get findings(): readonly Finding[] {
-    return [...[...this.#byFile.values()].flat(), ...this.#folderWide].sort(byPlace)
+    return [...this.#byFile.all(), ...this.#folderWide].sort(byPlace)
   }
 
   /** The series that a post is or says it is in, in order. */
@@ -90,7 +94,7 @@ export class FolderChecker {
     rest: Partial<Omit<Workspace, 'posts'>>,
   ): FindingsChange {
     const old = grouped(this.findings)
-    const kept = new Map(this.#state.posts)
+    const kept = new Map(this.#state.posts.all().map((post) => [post.file, post]))
     for (const file of removed) kept.delete(file)
     for (const post of posts) kept.set(post.file, post)
     this.#today = today
@@ -111,7 +115,7 @@ export class FolderChecker {
       copies,
     }
     const { findings, spokenFor } = this.#run(ofParts, part)
-    this.#byFile = grouped(findings)
+    this.#byFile.replace(grouped(findings))
     this.#spokenFor = new Set(spokenFor)
     this.#folderWide = this.#runOfWholeFolder(part)
     shelf.forgetOrders()
@@ -122,8 +126,8 @@ export class FolderChecker {
     const { files, lists } = new Spread(state, (file) => this.#byFile.has(file)).take(posts, removed)
     const { part, found } = this.#checkPart(files, lists)
     const old = this.#allOf([...files, 'series.yaml', ...this.#folderWide.map(({ file }) => file)])
-    for (const file of files) this.#set(file, found.get(file) ?? [])
-    this.#set('series.yaml', this.#inSeriesYaml(lists, found.get('series.yaml') ?? []))
+    for (const file of files) this.#byFile.set(file, found.get(file) ?? [])
+    this.#byFile.set('series.yaml', this.#inSeriesYaml(lists, found.get('series.yaml') ?? []))
     this.#folderWide = this.#runOfWholeFolder(part)
     state.shelf.forgetOrders()
     return differences(old, this.#allOf([...old.keys(), ...this.#folderWide.map(({ file }) => file)]))
@@ -193,7 +197,7 @@ export class FolderChecker {
       Array.from(lists).some(
         ({ range }) => start.offset >= range.start.offset && start.offset < range.end.offset,
       )
-    const kept = (this.#byFile.get('series.yaml') ?? []).filter((finding) => !isInLists(finding))
+    const kept = this.#byFile.get('series.yaml').filter((finding) => !isInLists(finding))
     return [...kept, ...found.filter(isInLists)].sort(byPlace)
   }
 
@@ -210,23 +214,19 @@ export class FolderChecker {
       closest: (text, except) => state.closest(text, except),
       seriesOfPost: (post) => state.shelf.of(post),
       today: this.#today,
+      ruleIds,
     })
-    const told = toldFindings(wanted, context, (file) => state.posts.get(file)?.ignored ?? [])
+    const told = toldFindings(wanted, context, (file) =>
+      (state.posts.get(file)?.ignored ?? []).map(({ text }) => text),
+    )
     return { ...told, findings: [...told.findings].sort(byPlace) }
-  }
-
-  #set(file: string, findings: readonly Finding[]): void {
-    if (findings.length === 0) this.#byFile.delete(file)
-    else this.#byFile.set(file, findings)
   }
 
   #allOf(files: readonly string[]): ReadonlyMap<string, readonly Finding[]> {
     return new Map(
       files.map((file) => [
         file,
-        [...(this.#byFile.get(file) ?? []), ...this.#folderWide.filter((one) => one.file === file)].sort(
-          byPlace,
-        ),
+        [...this.#byFile.get(file), ...this.#folderWide.filter((one) => one.file === file)].sort(byPlace),
       ]),
     )
   }

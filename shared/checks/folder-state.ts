@@ -3,6 +3,7 @@ import { type ConflictedCopy, markedCopyOf, withoutConflictedCopies } from '../d
 import { knowFileNames } from '../domain/known-file-names.ts'
 import { PostIndex } from '../domain/known-posts.ts'
 import type { LinkWorld } from '../domain/link-target.ts'
+import { NumberedPosts } from '../domain/numbered-posts.ts'
 import type { PostFacts } from '../domain/post.ts'
 import { SeriesShelf } from '../domain/series-shelf.ts'
 import { ChangingTimeline } from '../domain/timeline.ts'
@@ -13,11 +14,12 @@ import { plainWords } from './link-words.ts'
 import { References } from './references.ts'
 import type { ResolvedClaim } from './rule.ts'
 import { buttonsIn } from './site-buttons.ts'
+import { resolveUnread } from './unread-addresses.ts'
 
 /** Everything of a folder that the checks look up, changed one post at a time in proportion to what that touches. */
 export class FolderState {
   /** Every post, by its file; a conflicted copy too. */
-  readonly posts = new Map<string, PostFacts>()
+  readonly posts = new NumberedPosts()
   readonly workspace: Omit<Workspace, 'posts'>
   readonly copies: readonly ConflictedCopy[]
   readonly known: PostIndex
@@ -38,11 +40,11 @@ export class FolderState {
     this.workspace = rest
     this.copies = copies
     this.#copiedNames = new Set(folder.posts.flatMap(({ name }) => markedCopyOf(name) ?? []))
-    this.known = new PostIndex(rest.seriesList, rest.settings)
+    this.known = new PostIndex(rest.seriesList, rest.settings, this.posts)
     this.shelf = new SeriesShelf(rest.seriesList, rest.settings, this.known)
     this.timeline = new ChangingTimeline(posts)
     this.linkWorld = { known: this.known, settings: rest.settings, files: knowFileNames(rest.files) }
-    for (const post of folder.posts) this.posts.set(post.file, post)
+    for (const post of folder.posts) this.posts.set(post)
     for (const post of posts) {
       this.known.add(post)
       this.shelf.add(post)
@@ -53,7 +55,7 @@ export class FolderState {
   /** Every post but conflicted copies. */
   get articles(): readonly PostFacts[] {
     const copies = new Set(this.copies.map(({ copy }) => copy.file))
-    return [...this.posts.values()].filter(({ file }) => !copies.has(file))
+    return this.posts.all().filter(({ file }) => !copies.has(file))
   }
 
   /** The claims of all copied buttons, while it is not known which way they lead. */
@@ -63,7 +65,7 @@ export class FolderState {
 
   closest(text: string, except: PostFacts | null): PostFacts | null {
     if (this.#closest === null) {
-      this.#closest = new ClosestPosts()
+      this.#closest = new ClosestPosts((file) => this.posts.get(file))
       for (const post of this.articles) this.#closest.add(post)
     }
     return this.#closest.closest(text, except)
@@ -107,6 +109,13 @@ export class FolderState {
     if (this.#references !== null) return
     this.#references = { claims: new References(), others: new References() }
     for (const post of this.articles) this.note(post)
+    this.settle()
+  }
+
+  /** Keeps what was noted in as little room as can be. */
+  settle(): void {
+    this.#references?.claims.settle()
+    this.#references?.others.settle()
   }
 
   /** False of a change that makes or unmakes a conflicted copy, or orders by weight anew. */
@@ -125,17 +134,17 @@ export class FolderState {
   /** Takes a post in the place of the one before; gives the files of those for whom another post is the closest now. */
   replace(before: PostFacts | undefined, after: PostFacts | undefined): readonly string[] {
     if (before !== undefined) {
-      this.posts.delete(before.file)
       this.known.remove(before)
       this.shelf.remove(before)
       this.timeline.remove(before)
+      if (after?.file !== before.file) this.posts.delete(before.file)
     }
     if (after !== undefined) {
-      this.posts.set(after.file, after)
+      this.posts.set(after)
       this.known.add(after)
       this.shelf.add(after)
       this.timeline.add(after)
-      return this.#closest?.add(after) ?? []
+      return this.#closest?.add(after, before) ?? []
     }
     if (before === undefined) return []
     this.#references?.claims.forget(before.file)
@@ -182,6 +191,7 @@ export class FolderState {
 /** What the rules look up of a text besides its claims: links, buttons, and the titles that its words may be. */
 function lookUpOthers(post: PostFacts, world: LinkWorld): void {
   linksOf(post, world)
+  for (const link of post.unreadLinks) resolveUnread(link, post, world)
   buttonsIn(post, world)
   for (const { words } of post.links) {
     const label = plainWords(words)

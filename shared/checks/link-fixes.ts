@@ -1,4 +1,5 @@
 import type { PostFacts, TextImage, TextLink } from '../domain/post.ts'
+import type { TextRange } from '../domain/text-range.ts'
 import type { Fix } from './finding.ts'
 
 /** Keeps the words of a link and takes the link away; null where its marks are more than Markdown's (raw HTML, a bare address). */
@@ -49,6 +50,18 @@ export function retarget(
       ],
     },
   }
+}
+
+/** Writes something else where just this is written, as an author is offered it. */
+export function writeInstead(
+  file: string,
+  { start, end }: TextRange,
+  { written, text }: { readonly written: string; readonly text: string },
+): Fix {
+  const changes = [
+    { kind: 'replace-text', file, start: start.offset, end: end.offset, expected: written, text },
+  ] as const
+  return { id: `write:${text}`, title: `Write “${text}”`, safe: false, action: { kind: 'change', changes } }
 }
 
 /** Puts the cursor there, for what only a person can mend. */

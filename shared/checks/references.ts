@@ -1,12 +1,13 @@
 import { normaliseAddress } from '../domain/address.ts'
 import { type KnownPosts, nameKey, permalinkLookUp } from '../domain/known-posts.ts'
+import { hashOf } from '../domain/text-hash.ts'
 import { normaliseTitle } from '../domain/title-match.ts'
+import { KeyedFiles } from './keyed-files.ts'
 
 /** Which files looked up which texts, so that a post that comes, goes or is called otherwise tells whom that concerns. */
 export class References {
   /** By a number made of the text: two texts that share one only have a file checked once too often. */
-  readonly #files = new Map<number, string | Set<string>>()
-  readonly #keys = new Map<string, readonly number[]>()
+  readonly #files = new KeyedFiles()
   /** Beginnings of titles that were cut, by the file that looked them up. */
   readonly #cut = new Map<string, ReadonlySet<string>>()
 
@@ -15,48 +16,35 @@ export class References {
     const keys = new Set<number>()
     const cut = new Set<string>()
     const result = look(recording(known, keys, cut))
-    this.forget(file)
-    if (keys.size > 0) this.#keys.set(file, [...keys])
-    for (const key of keys) this.#add(key, file)
+    this.#files.set(file, keys)
     if (cut.size > 0) this.#cut.set(file, cut)
+    else this.#cut.delete(file)
     return result
   }
 
   forget(file: string): void {
     this.#cut.delete(file)
-    for (const key of this.#keys.get(file) ?? []) {
-      const files = this.#files.get(key)
-      if (typeof files !== 'string') files?.delete(file)
-      if (typeof files === 'string' || files?.size === 0) this.#files.delete(key)
-    }
-    this.#keys.delete(file)
+    this.#files.set(file, new Set())
+  }
+
+  /** Sorts what was noted, into as little room as can be. */
+  settle(): void {
+    this.#files.settle()
   }
 
   /** The files that looked up any of these texts, or a beginning of the title. */
   to(texts: readonly string[], title: string | null): ReadonlySet<string> {
-    const found = new Set<string>()
-    for (const text of texts) {
-      const files = this.#files.get(numberOf(text))
-      if (typeof files === 'string') found.add(files)
-      else for (const file of files ?? []) found.add(file)
-    }
+    const found = new Set(texts.flatMap((text) => this.#files.get(hashOf(text))))
     const whole = title === null ? null : normaliseTitle(title)
     for (const [file, beginnings] of whole === null ? [] : this.#cut)
       for (const beginning of beginnings) if (whole?.startsWith(beginning)) found.add(file)
     return found
   }
-
-  #add(key: number, file: string): void {
-    const files = this.#files.get(key)
-    if (files === undefined) this.#files.set(key, file)
-    else if (typeof files === 'string') this.#files.set(key, new Set([files, file]))
-    else files.add(file)
-  }
 }
 
 /** The same posts, with a note of each text that they are looked up by, as `PostIndex.keysOf` spells it. */
 function recording(known: KnownPosts, keys: Set<number>, cut: Set<string>): KnownPosts {
-  const note = (text: string) => void keys.add(numberOf(text.toLowerCase()))
+  const note = (text: string) => void keys.add(hashOf(text.toLowerCase()))
   const noteTitle = (title: string) => {
     const text = normaliseTitle(title)
     note(text)
@@ -95,11 +83,4 @@ function recording(known: KnownPosts, keys: Set<number>, cut: Set<string>): Know
     siteEntry: (titleOrName) => known.siteEntry(titleOrName),
     plannedEntry: (titleOrName) => known.plannedEntry(titleOrName),
   }
-}
-
-/** FNV-1a over the text's characters. */
-function numberOf(text: string): number {
-  let number = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) number = Math.imul(number ^ text.charCodeAt(at), 0x01000193)
-  return number | 0
 }

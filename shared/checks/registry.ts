@@ -49,6 +49,7 @@ import { seriesReversed } from './rules/series-reversed.ts'
 import { seriesSelfLink } from './rules/series-self-link.ts'
 import { seriesSingle } from './rules/series-single.ts'
 import { seriesUnlisted } from './rules/series-unlisted.ts'
+import { settingsUnknown } from './rules/settings-unknown.ts'
 import { slugChanged } from './rules/slug-changed.ts'
 import { stateLinksUnpublished } from './rules/state-links-unpublished.ts'
 import { textContentsStale } from './rules/text-contents-stale.ts'
@@ -59,6 +60,7 @@ import { urlVariant } from './rules/url-variant.ts'
 /** Every rule there is; a rule that is not listed here does not exist. */
 export const rules: readonly Rule[] = [
   postFrontMatter,
+  settingsUnknown,
   postTitleMissing,
   postTitleDuplicate,
   postSlugDuplicate,

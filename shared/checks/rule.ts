@@ -81,6 +81,8 @@ export interface CheckContext {
   seriesOfPost(post: PostFacts): OrderedSeries | null
   /** What posts say of each other beside the order, and where that differs; worked out when it is first asked for. */
   graph(): { readonly claims: ClaimGraph; readonly faults: readonly ClaimFault[] }
+  /** The ids of all checks that there are. */
+  readonly ruleIds: readonly string[]
   /** ISO date; null where the caller does not say. */
   readonly today: string | null
 }

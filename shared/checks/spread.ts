@@ -55,6 +55,7 @@ export class Spread {
       const post = state.posts.get(file)
       if (post) state.note(post)
     }
+    state.settle()
     return { files: this.#files, lists: this.#lists }
   }
 
@@ -228,6 +229,7 @@ function outsideOf(post: PostFacts): string {
     pagersInText: _p,
     firstHeading: _f,
     unreadLinks: _u,
+    unreadImages: _ui,
     orderWords: _o,
     lists: _l,
     anchors: _a,

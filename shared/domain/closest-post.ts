@@ -1,4 +1,4 @@
-import { beginsWith, closeEnough, closeness, groupsOf, lettersOf, readable } from './likeness.ts'
+import { beginsWith, closeEnough, closeness, groupsOf, lettersOf, readable, shortName } from './likeness.ts'
 import type { PostFacts } from './post.ts'
 import { type Signature, SignatureTable, signatureOf } from './signature-table.ts'
 
@@ -7,13 +7,17 @@ export type FindClosest = (text: string, except: PostFacts | null) => PostFacts 
 
 /** Compares by groups of three letters of titles, names and slugs (Dice's coefficient). */
 export function closestAmong(posts: readonly PostFacts[]): FindClosest {
-  const among = new ClosestPosts()
+  const byFile = new Map(posts.map((post) => [post.file, post]))
+  const among = new ClosestPosts((file) => byFile.get(file))
   for (const post of posts) among.add(post)
   return (text, except) => among.closest(text, except)
 }
 
 /** Only so many texts, the most promising by their signatures, are compared letter by letter. */
 const candidatesCompared = 20
+
+/** What a text that is one slip from a short name has in common with it at least. */
+const ofShortName = 0.2
 
 /** Of two posts that are called just as alike, the one whose file is called so is meant: two may have one title, but not one name. */
 const byFileName = 1e-6
@@ -35,28 +39,27 @@ interface Answer {
 
 /** The posts of a folder by what they are called, one added or taken away at a time. */
 export class ClosestPosts {
-  readonly #posts = new Map<string, PostFacts>()
+  readonly #postIn: (file: string) => PostFacts | undefined
   readonly #table = new SignatureTable()
-  /** Files by the letters of their texts: what only blanks tell apart is compared, however many others promise as much. */
-  readonly #byLetters = new Map<string, Set<string>>()
   /** An answer is dropped when a post may change it. */
   readonly #answers = new Map<string, Answer>()
 
-  /** Adds a post, or takes it in the place of the one with its file; gives the files of those whose answer may be another. */
-  add(post: PostFacts): readonly string[] {
-    const before = this.#posts.get(post.file)
+  /** `postIn` gives each post that was added, as it is now. */
+  constructor(postIn: (file: string) => PostFacts | undefined) {
+    this.#postIn = postIn
+  }
+
+  /** Adds a post, in the place of what was in its file before; gives the files of those whose answer may be another. */
+  add(post: PostFacts, before?: PostFacts): readonly string[] {
     const texts = textsOf(post)
-    this.#posts.set(post.file, post)
     if (before !== undefined && textsOf(before).join('\n') === texts.join('\n')) return []
-    if (before !== undefined) this.#takeOut(before)
+    if (before !== undefined) this.#table.remove(post.file)
     const letters = new Set(texts.map(lettersOf))
-    for (const one of letters) {
-      const files = this.#byLetters.get(one)
-      if (files === undefined) this.#byLetters.set(one, new Set([post.file]))
-      else files.add(post.file)
-    }
-    const signatures = texts.map(signatureOf)
-    for (const signature of signatures) this.#table.add(post.file, signature)
+    const signatures = texts.map((text) => {
+      const signature = signatureOf(text)
+      this.#table.add(post.file, signature, lettersOf(text))
+      return signature
+    })
     return this.#forget(
       (answer) =>
         answer.compared.has(post.file) ||
@@ -66,9 +69,7 @@ export class ClosestPosts {
   }
 
   remove(file: string): readonly string[] {
-    const post = this.#posts.get(file)
-    if (post !== undefined) this.#takeOut(post)
-    this.#posts.delete(file)
+    this.#table.remove(file)
     return this.#forget(({ compared }) => compared.has(file))
   }
 
@@ -80,7 +81,7 @@ export class ClosestPosts {
     answer.askers.add(except?.file ?? aList)
     const [first, second] = answer.best.filter(({ file }) => file !== except?.file)
     if (first === undefined || first.score === second?.score) return null
-    return this.#posts.get(first.file) ?? null
+    return this.#postIn(first.file) ?? null
   }
 
   /** The files that were answered with any of these. */
@@ -92,10 +93,11 @@ export class ClosestPosts {
 
   #answer(sought: string): Answer {
     const signature = signatureOf(sought)
-    const { files, least } = this.#table.mostPromising(signature, candidatesCompared, closeEnough)
     const groups = groupsOf(sought)
     const letters = lettersOf(sought)
-    const compared = new Set([...files, ...(this.#byLetters.get(letters) ?? [])])
+    const threshold = letters.length > shortName ? closeEnough : ofShortName
+    const { files, least } = this.#table.mostPromising(signature, candidatesCompared, threshold)
+    const compared = new Set([...files, ...this.#table.spelt(letters)])
     const best = Array.from(compared, (file) => ({ file, score: this.#score(file, sought, groups) }))
       .filter(({ score }) => score >= closeEnough)
       .sort((a, b) => b.score - a.score || (a.file < b.file ? -1 : 1))
@@ -111,19 +113,10 @@ export class ClosestPosts {
   }
 
   #score(file: string, sought: string, groups: ReadonlySet<string>): number {
-    const post = this.#posts.get(file)
+    const post = this.#postIn(file)
     const closenessOf = (text: string) => (beginsWith(text, sought) ? 1 : closeness(sought, text, groups))
     const best = Math.max(0, ...(post === undefined ? [] : textsOf(post)).map(closenessOf))
     return best > 0 && closenessOf(readable(file)) === best ? best + byFileName : best
-  }
-
-  #takeOut(post: PostFacts): void {
-    this.#table.remove(post.file)
-    for (const letters of textsOf(post).map(lettersOf)) {
-      const files = this.#byLetters.get(letters)
-      files?.delete(post.file)
-      if (files?.size === 0) this.#byLetters.delete(letters)
-    }
   }
 
   #forget(isOther: (answer: Answer) => boolean): readonly string[] {

@@ -12,14 +12,15 @@ export type IgnoreResult =
   | { readonly kind: 'refused'; readonly reason: string }
 
 /** The rule ids, or patterns of them, under a post's `ignore`: a list of `{rule, reason}` or of ids alone, or `{id: reason}`. */
-export function ignoredRules(node: Node | null, document: Document): readonly string[] {
+export function ignoredNodes(node: Node | null): readonly Node[] {
   if (isMap(node) && pairOf(node as YAMLMap, 'rule') === null)
-    return (node as YAMLMap<Node>).items.flatMap(({ key }) => scalarText(key, document)?.trim() || [])
+    return (node as YAMLMap<Node>).items.map(({ key }) => key)
   const items = isSeq(node) ? (node.items as Node[]) : node === null ? [] : [node]
-  return items.flatMap((item) => {
-    const rule = scalarText(isMap(item) ? pairOf(item as YAMLMap, 'rule')?.value : item, document)
-    return rule?.trim() || []
-  })
+  return items.flatMap((item) => (isMap(item) ? (pairOf(item as YAMLMap, 'rule')?.value ?? []) : item))
+}
+
+function ignoredRules(node: Node | null, document: Document): readonly string[] {
+  return ignoredNodes(node).flatMap((item) => scalarText(item, document)?.trim() || [])
 }
 
 /**

@@ -1,6 +1,8 @@
 import { addressKey, normaliseAddress, possibleSiteAddresses } from './address.ts'
-import { byFile, Groups } from './groups.ts'
+import { Groups } from './groups.ts'
 import { lastPart } from './last-part.ts'
+import { type NamedInOneWay, NamedPosts } from './named-posts.ts'
+import { NumberedPosts } from './numbered-posts.ts'
 import { permalinkKey } from './permalink.ts'
 import type { PostFacts } from './post.ts'
 import { claimedSeries, type SeriesSlug, seriesSlugs } from './series-membership.ts'
@@ -43,27 +45,48 @@ export function knowPosts(workspace: Workspace): KnownPosts {
 
 /** The posts that are known, one added or taken away at a time in about one step. */
 export class PostIndex implements KnownPosts {
-  readonly #names = new Groups<PostFacts>(byFile)
-  readonly #lastParts = new Groups<PostFacts>(byFile)
-  readonly #slugs = new Groups<PostFacts>(byFile)
-  readonly #namesInAnyCase = new Groups<PostFacts>(byFile)
-  readonly #anyCase = new Groups<PostFacts>(byFile)
-  readonly #slugsInAnyCase = new Groups<PostFacts>(byFile)
-  readonly #titles = new TitleIndex<PostFacts>((post) => post.title?.text ?? null, byFile)
-  readonly #ownAddresses = new Groups<PostFacts>(byFile)
-  readonly #siteAddresses = new Groups<PostFacts>(byFile)
-  readonly #permalinks = new Groups<PostFacts>(byFile)
+  readonly #posts: NumberedPosts
+  readonly #names: NamedInOneWay
+  readonly #lastParts: NamedInOneWay
+  readonly #slugs: NamedInOneWay
+  readonly #namesInAnyCase: NamedInOneWay
+  readonly #anyCase: NamedInOneWay
+  readonly #slugsInAnyCase: NamedInOneWay
+  readonly #ownAddresses: NamedInOneWay
+  readonly #siteAddresses: NamedInOneWay
+  readonly #permalinks: NamedInOneWay
+  readonly #titles: TitleIndex<PostFacts>
   readonly #settings: WorkspaceSettings
   readonly #seriesSlug: SeriesSlug
   readonly #entries: ReturnType<typeof entryIndexes>
 
-  constructor(seriesList: SeriesList, settings: WorkspaceSettings) {
+  /** `posts` gives the numbers; whoever gives them too takes the posts out again. */
+  constructor(seriesList: SeriesList, settings: WorkspaceSettings, posts = new NumberedPosts()) {
+    this.#posts = posts
+    const named = new NamedPosts(posts)
+    this.#names = named.way()
+    this.#lastParts = named.way()
+    this.#slugs = named.way()
+    this.#namesInAnyCase = named.way()
+    this.#anyCase = named.way()
+    this.#slugsInAnyCase = named.way()
+    this.#ownAddresses = named.way()
+    this.#siteAddresses = named.way()
+    this.#permalinks = named.way()
+    const titles = named.way()
+    const keys = () =>
+      posts
+        .all()
+        .map(titleKey)
+        .filter((key) => titles.get(key).length > 0)
+    this.#titles = new TitleIndex((post) => post.title?.text ?? null, { ...titles, keys })
     this.#settings = settings
     this.#seriesSlug = seriesSlugs(seriesList.series)
     this.#entries = entryIndexes(seriesList)
   }
 
   add(post: PostFacts): void {
+    this.#posts.set(post)
     for (const [groups, key] of this.#placesOf(post)) groups.add(key, post)
     this.#titles.add(post)
   }
@@ -145,7 +168,7 @@ export class PostIndex implements KnownPosts {
     return [...new Set(post.title === null ? keys : [...keys, normaliseTitle(post.title.text)])]
   }
 
-  #placesOf(post: PostFacts): readonly (readonly [Groups<PostFacts>, string])[] {
+  #placesOf(post: PostFacts): readonly (readonly [NamedInOneWay, string])[] {
     const name = nameKey(post.name)
     const last = lastPart(name)
     const spellings = new Set([name, last, post.slug].map((text) => text.toLowerCase()))
@@ -175,6 +198,10 @@ export function permalinkLookUp(place: string): string {
   return `permalink ${place}`
 }
 
+function titleKey(post: PostFacts): string {
+  return normaliseTitle(post.title?.text ?? '')
+}
+
 /** Letters that have one spelling. */
 const plainLetters = /^[\x20-\x7e]*$/
 
@@ -201,7 +228,7 @@ function entryIndex<T extends { readonly title: string }>(
   const places = new Map(entries.map((entry, at) => [entry, at]))
   const titles = new TitleIndex<T>(
     (entry) => entry.title,
-    (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
+    new Groups((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)),
   )
   for (const entry of entries) titles.add(entry)
   const slugs = new Map(entries.map((entry) => [slugOf(entry.title), entry]))

@@ -1,3 +1,4 @@
+import { isOneSlip } from './near-spelling.ts'
 import { normaliseTitle } from './title-match.ts'
 
 /** Below this share of common letter groups two titles are different titles rather than two spellings of one. */
@@ -26,7 +27,22 @@ export function closeness(sought: string, text: string, groups = groupsOf(sought
   const [one, other] = [lettersOf(sought), lettersOf(text)]
   if (one === other) return alike
   if (withoutNumbers(one) === withoutNumbers(other)) return 0
-  return likeness(groups, groupsOf(text))
+  const share = likeness(groups, groupsOf(text))
+  return share < closeEnough && isShortSlip(one, other) ? closeEnough : share
+}
+
+/** Up to so many letters, one slip leaves too few groups of three alike to tell by them. */
+export const shortName = 8
+
+/** Two short names that begin alike and are one slip apart; of very short ones each letter counts. */
+function isShortSlip(one: string, other: string): boolean {
+  const [least, most] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
+  if (least < 3 || most > shortName || one[0] !== other[0] || /\p{N}/u.test(one + other)) return false
+  return isOneSlip(one, other) && (least > 3 || one.length !== other.length || sorted(one) === sorted(other))
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('')
 }
 
 /** More than any two texts are alike that differ in their letters. */

@@ -25,7 +25,8 @@ export function spellingKeys(slug: string): readonly string[] {
   return [...new Set(keys)]
 }
 
-function isOneSlip(a: string, b: string): boolean {
+/** True where one letter is another, is missing, is too many, or has changed places with its neighbour. */
+export function isOneSlip(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
   const [restA, restB] = [a.slice(start), b.slice(start)]

@@ -1,3 +1,4 @@
+import { latinJson } from './latin-json.ts'
 import { linked, openLinked } from './packed-links.ts'
 import { type PackedRange, type Packer, range } from './packed-range.ts'
 import type { Claim, PostFacts, TextImage, TextLink } from './post.ts'
@@ -11,7 +12,7 @@ import type { TextRange } from './text-range.ts'
 export function packFacts(facts: PostFacts): string {
   const told = withoutNames(facts)
   const values = fields.map((field) => packers[field].pack(told[field] as never))
-  return JSON.stringify(values).replace(/[^\x20-\x7e\xa0-\xff]/g, escaped)
+  return latinJson(values)
 }
 
 /** The facts that were packed; null for what is no such text. */
@@ -54,10 +55,6 @@ function withNames(facts: PostFacts): PostFacts {
 
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('/') + 1)
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Anything whose ranges stand under `range`; its other values as they are. */
@@ -141,9 +138,10 @@ const packers: { readonly [Field in keyof PostFacts]: Packer<PostFacts[Field]> }
   links: listOf(linked()),
   images: listOf(linked()),
   anchors: asItIs(),
-  ignored: asItIs(),
+  ignored: listOf(detail()),
   repeatedHeadings: listOf(ranged()),
   unreadLinks: listOf(linked()),
+  unreadImages: listOf(linked()),
   partLabels: listOf(ranged()),
   orderWords: listOf(ranged()),
   lists: listOf(ranged()),

@@ -33,7 +33,7 @@ export class PostDetails {
   /** A single value, not empty; null where there is none. */
   get(key: string, inner?: string): Detail | null {
     const value = this.#plainValue(key)
-    if (value === undefined) return this.#fromNode(this.#node(key, inner))
+    if (value === undefined) return this.detailAt(this.#node(key, inner))
     if (inner === undefined) return value?.kind === 'single' ? this.#detail(value) : null
     return value?.kind === 'mapping' ? this.#detail(value.inner.get(inner) ?? null) : null
   }
@@ -43,7 +43,7 @@ export class PostDetails {
     const value = this.#plainValue(key)
     if (value !== undefined) return value?.kind === 'list' ? this.#detail(value.first) : null
     const node = this.#node(key)
-    return isSeq(node) ? this.#fromNode((node.items as Node[])[0] ?? null) : null
+    return isSeq(node) ? this.detailAt((node.items as Node[])[0] ?? null) : null
   }
 
   /** True of a list, empty or not. */
@@ -71,6 +71,14 @@ export class PostDetails {
     return node === null || read.kind !== 'parsed' ? null : { node, document: read.document }
   }
 
+  /** A single value that `read` gave a node of; null where it is empty, or no single one. */
+  detailAt(node: Node | null): Detail | null {
+    const read = this.#yaml()
+    if (node === null || read.kind !== 'parsed') return null
+    const [start, end] = spanOf(node)
+    return this.#detail({ text: scalarText(node, read.document) ?? null, start, end })
+  }
+
   #node(key: string, inner?: string): Node | null {
     const read = this.#yaml()
     if (read.kind !== 'parsed') return null
@@ -89,13 +97,6 @@ export class PostDetails {
   #yaml(): FrontMatter {
     this.#frontMatter ??= readFrontMatter(this.#text)
     return this.#frontMatter
-  }
-
-  #fromNode(node: Node | null): Detail | null {
-    const read = this.#yaml()
-    if (node === null || read.kind !== 'parsed') return null
-    const [start, end] = spanOf(node)
-    return this.#detail({ text: scalarText(node, read.document) ?? null, start, end })
   }
 
   #detail(scalar: PlainScalar | null): Detail | null {

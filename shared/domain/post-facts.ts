@@ -1,7 +1,7 @@
 import { isAddress } from './address.ts'
 import { firstHeading } from './first-heading.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { ignoredRules } from './ignored-rules.ts'
+import { ignoredNodes } from './ignored-rules.ts'
 import { schemeOf } from './link-schemes.ts'
 import { orderWordsIn } from './order-words.ts'
 import { findPagers } from './pager.ts'
@@ -116,9 +116,9 @@ function isNone(text: string): boolean {
   return /^(?:false|none)$/i.test(text)
 }
 
-function ignoredIn(details: PostDetails): readonly string[] {
+function ignoredIn(details: PostDetails): readonly Detail[] {
   const read = details.read('ignore')
-  return read === null ? [] : ignoredRules(read.node, read.document)
+  return read === null ? [] : ignoredNodes(read.node).flatMap((node) => details.detailAt(node) ?? [])
 }
 
 function statusOf(text: string | undefined): PostStatus {

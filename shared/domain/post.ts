@@ -129,10 +129,11 @@ export interface PostFacts {
   /** The places of the page that a link can name after `#`: the ids of its headings, and those of raw HTML. */
   readonly anchors: readonly string[]
   /** Patterns of the checks that the post's own `ignore` keeps silent about it. */
-  readonly ignored: readonly string[]
+  readonly ignored: readonly Detail[]
   readonly repeatedHeadings: readonly RepeatedHeading[]
-  /** What is written as a link to a heading but can't be read as one. */
+  /** What is written as a link or a picture but can't be read as one: its address has blanks in it. */
   readonly unreadLinks: readonly TextLink[]
+  readonly unreadImages: readonly TextImage[]
   /** "Part 2 of 5" in the first lines of the text. */
   readonly partLabels: readonly TextPartLabel[]
   /** "The last article", "Part 3", beside the article that is meant. */

@@ -1,12 +1,11 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { isAddress } from './address.ts'
 import { postName } from './post-name.ts'
+import { type Remark, unknownKeys } from './remark.ts'
 import { slugOf } from './slug.ts'
 import { LineIndex, startOfFile, type TextRange } from './text-range.ts'
-import type { ListedSeries, SeriesEntry, SeriesList } from './workspace.ts'
+import type { ListedSeries, Problem, SeriesEntry, SeriesList } from './workspace.ts'
 import { pairOf, readYaml, scalarText, spanOf } from './yaml-source.ts'
-
-type Problem = NonNullable<SeriesList['problem']>
 
 /**
  * Reads `series.yaml` (null where there is none). An entry is a post's name, or a mapping with `post`, `planned` or
@@ -23,6 +22,7 @@ class ListReader {
   readonly #lines: LineIndex
   #document: Document | null = null
   #problem: Problem | null = null
+  readonly #remarks: Remark[] = []
 
   constructor(text: string) {
     this.#offset = text.startsWith('\uFEFF') ? 1 : 0
@@ -41,17 +41,20 @@ class ListReader {
         problem: { reason: 'It must begin with “series:”.', range: this.#rangeOf(read.root) },
       }
     this.#document = read.document
+    this.#remarkOn(read.root, ['series'])
     const list = pairOf(read.root, 'series')
     if (list === null)
       return { series: [], problem: { reason: 'It must begin with “series:”.', range: startOfFile } }
     const series = this.#items(list.value, 'Under “series:” there must be a list of series.').flatMap(
       (node) => this.#series(node) ?? [],
     )
-    return { series, problem: this.#problem }
+    const remarks = this.#remarks
+    return { series, problem: this.#problem, ...(remarks.length > 0 && { remarks }) }
   }
 
   #series(node: Node): ListedSeries | null {
     if (!isMap(node)) return this.#complain('A series must have a name and a list of posts.', node)
+    this.#remarkOn(node as YAMLMap, ['name', 'slug', 'posts'])
     const name = this.#value(node, 'name')
     const slug = this.#value(node, 'slug')
     if (name === null && slug === null) return this.#complain('A series must have a name.', node)
@@ -75,6 +78,7 @@ class ListReader {
         return this.#complain("An entry must be an article's name, “planned:” or “site:”.", node)
       return { kind: 'post', name: postName(text), range }
     }
+    this.#remarkOn(node as YAMLMap, ['post', 'planned', 'site', 'url', 'date', 'note', 'person'])
     const planned = this.#value(node, 'planned')
     if (planned !== null) {
       const [date, note, person] = ['date', 'note', 'person'].map((key) => this.#value(node, key))
@@ -121,6 +125,15 @@ class ListReader {
     return text === null || text === undefined || text.trim() === '' ? null : text.trim()
   }
 
+  #remarkOn(map: YAMLMap, known: readonly string[]): void {
+    for (const { node, ...rest } of unknownKeys(map, known, otherWords))
+      this.#remarks.push({
+        reason: `Nothing comes of “${rest.written}” in the list of your series (series.yaml): no line of it is called so`,
+        range: this.#rangeOf(node),
+        ...rest,
+      })
+  }
+
   #complain(reason: string, node: Node): null {
     this.#problem ??= { reason, range: this.#rangeOf(node) }
     return null
@@ -134,4 +147,19 @@ class ListReader {
   #rangeAt(start: number, end: number): TextRange {
     return this.#lines.range(this.#offset + start, this.#offset + end)
   }
+}
+
+/** What an author may call the same. */
+const otherWords: Readonly<Record<string, string>> = {
+  title: 'name',
+  parts: 'posts',
+  articles: 'posts',
+  entries: 'posts',
+  items: 'posts',
+  article: 'post',
+  link: 'url',
+  address: 'url',
+  href: 'url',
+  author: 'person',
+  due: 'date',
 }

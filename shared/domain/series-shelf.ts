@@ -23,7 +23,7 @@ export class SeriesShelf {
   readonly #slugs: SeriesSlug
   readonly #members = new Groups<PostFacts>(byFile)
   /** The lists by the names that they hold, in any case. */
-  readonly #naming = new Map<string, Set<ListedSeries>>()
+  readonly #naming: Groups<ListedSeries>
   readonly #listBySlug: ReadonlyMap<string, ListedSeries>
   /** All of them, where several lists have one slug. */
   readonly #listsBySlug = new Map<string, ListedSeries[]>()
@@ -41,6 +41,8 @@ export class SeriesShelf {
     this.#known = known
     this.#slugs = seriesSlugs(series)
     this.#listBySlug = new Map(series.map((list) => [list.slug, list]))
+    const places = new Map(series.map((list, at) => [list, at]))
+    this.#naming = new Groups((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
     for (const list of series) appendTo(this.#listsBySlug, list.slug, list)
     for (const list of series)
       for (const entry of list.entries) if (entry.kind === 'post') this.#addNaming(entry.name, list)
@@ -79,7 +81,7 @@ export class SeriesShelf {
     const name = nameKey(post.name).toLowerCase()
     const title = normaliseTitle(post.title?.text ?? '')
     for (const key of [name, name.slice(name.lastIndexOf('/') + 1), post.slug.toLowerCase(), title])
-      for (const list of this.#naming.get(key) ?? []) found.add(list)
+      for (const list of this.#naming.get(key)) found.add(list)
     const slug = claimedSeries(post, this.#slugs)
     for (const list of this.#listsBySlug.get(slug ?? '') ?? []) found.add(list)
     // Of several lists with one slug it is the first that counts: they are told of together.
@@ -215,9 +217,7 @@ export class SeriesShelf {
   }
 
   #addNaming(name: string, list: ListedSeries): void {
-    for (const key of new Set([nameKey(name).toLowerCase(), normaliseTitle(name)])) {
-      const lists = this.#naming.get(key) ?? new Set()
-      this.#naming.set(key, lists.add(list))
-    }
+    for (const key of new Set([nameKey(name).toLowerCase(), normaliseTitle(name)]))
+      if (!this.#naming.get(key).includes(list)) this.#naming.add(key, list)
   }
 }

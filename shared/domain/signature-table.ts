@@ -1,4 +1,5 @@
 import { groupsOf } from './likeness.ts'
+import { hashOf } from './text-hash.ts'
 
 /** A text as 128 bits that its groups of letters set. */
 export interface Signature {
@@ -24,34 +25,37 @@ export function signatureOf(text: string): Signature {
 export class SignatureTable {
   #bits = new Int32Array(4096)
   #groups = new Uint16Array(1024)
+  /** Of each text its letters without blanks, as a number: two texts that share one only are compared once too often. */
+  #letters = new Int32Array(1024)
   readonly #files: string[] = []
-  readonly #rows = new Map<string, number[]>()
 
-  add(file: string, { bits, groups }: Signature): void {
+  add(file: string, { bits, groups }: Signature, letters: string): void {
     const row = this.#files.length
-    if (row === this.#groups.length) this.#grow()
+    if (row === this.#groups.length) this.#resize(row + (row >> 2))
     this.#files.push(file)
     this.#bits.set(bits, row * 4)
     this.#groups[row] = groups
-    const rows = this.#rows.get(file)
-    if (rows === undefined) this.#rows.set(file, [row])
-    else rows.push(row)
+    this.#letters[row] = hashOf(letters)
   }
 
   /** Takes away all of a file's; the last ones move to where they stood. */
   remove(file: string): void {
-    const rows = this.#rows.get(file) ?? []
-    this.#rows.delete(file)
-    for (const row of [...rows].sort((a, b) => b - a)) {
+    for (let row = this.#files.length - 1; row >= 0; row--) {
+      if (this.#files[row] !== file) continue
       const last = this.#files.length - 1
       const moved = this.#files.pop()
       if (moved === undefined || row === last) continue
       this.#files[row] = moved
       this.#bits.copyWithin(row * 4, last * 4, last * 4 + 4)
       this.#groups[row] = this.#groups[last] ?? 0
-      const own = this.#rows.get(moved)
-      if (own !== undefined) own[own.indexOf(last)] = row
+      this.#letters[row] = this.#letters[last] ?? 0
     }
+  }
+
+  /** The files of texts with these letters. */
+  spelt(letters: string): readonly string[] {
+    const hash = hashOf(letters)
+    return this.#files.filter((_, row) => this.#letters[row] === hash)
   }
 
   /** The files of the most promising signatures, equally promising ones by their files; `least` is what a further one would have to promise. */
@@ -97,12 +101,14 @@ export class SignatureTable {
     )
   }
 
-  #grow(): void {
-    const [bits, groups] = [this.#bits, this.#groups]
-    this.#bits = new Int32Array(bits.length * 2)
+  #resize(rows: number): void {
+    const [bits, groups, letters] = [this.#bits, this.#groups, this.#letters]
+    this.#bits = new Int32Array(rows * 4)
     this.#bits.set(bits)
-    this.#groups = new Uint16Array(groups.length * 2)
+    this.#groups = new Uint16Array(rows)
     this.#groups.set(groups)
+    this.#letters = new Int32Array(rows)
+    this.#letters.set(letters)
   }
 }
 

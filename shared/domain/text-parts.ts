@@ -14,10 +14,10 @@ import type { PostFacts, TextImage, TextLink } from './post.ts'
 import { mayHoldShortcodes } from './shortcodes.ts'
 import { byPlace, linkAt, linksAndImages, type TextPlace } from './text-links.ts'
 import type { LineIndex } from './text-range.ts'
-import { unreadLinks } from './unread-links.ts'
+import { type UnreadLinks, unreadLinks } from './unread-links.ts'
 
 /** What other articles and the checks need of a text itself. */
-export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeatedHeadings' | 'unreadLinks'>
+export type TextParts = Pick<PostFacts, 'links' | 'images' | 'anchors' | 'repeatedHeadings'> & UnreadLinks
 
 /**
  * Finds the links, pictures and anchors of an article's text. Only the parts that hold anything unusual are parsed as
@@ -39,6 +39,7 @@ export function textParts(text: string, bodyStart: number, lines: LineIndex): Te
     anchors,
     repeatedHeadings: [],
     unreadLinks: found.unreadLinks,
+    unreadImages: found.unreadImages,
   }
 }
 
@@ -65,23 +66,20 @@ function mayRepeat(anchors: readonly string[]): boolean {
 
 type Unusual = Extract<Stretch, { kind: 'unusual' }>
 
-const nothing: TextParts = { links: [], images: [], anchors: [], repeatedHeadings: [], unreadLinks: [] }
-const nothingParsed = { links: [], images: [], unreadLinks: [], nodes: [] }
+const noLinks = { links: [], images: [], unreadLinks: [], unreadImages: [] }
+const nothing: TextParts = { ...noLinks, anchors: [], repeatedHeadings: [] }
+const nothingParsed = { ...noLinks, nodes: [] }
 
 /** `body` is the place's own, or as long as that with some of it blank. */
 function parsed(
   place: TextPlace,
   body: string,
-): {
-  readonly links: readonly TextLink[]
-  readonly images: readonly TextImage[]
-  readonly unreadLinks: readonly TextLink[]
-  readonly nodes: readonly MarkdownNode[]
-  readonly tree: MarkdownTree
-} {
+): Pick<PostFacts, 'links' | 'images'> &
+  UnreadLinks & { readonly nodes: readonly MarkdownNode[]; readonly tree: MarkdownTree } {
   const tree = parseMarkdown(body)
   const nodes = nodesOf(tree)
-  return { ...linksAndImages(tree, nodes, place), unreadLinks: unreadLinks(tree, place), nodes, tree }
+  const { links, images } = linksAndImages(tree, nodes, place)
+  return { links, images, ...unreadLinks(tree, place, [...links, ...images]), nodes, tree }
 }
 
 /**

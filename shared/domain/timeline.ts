@@ -34,7 +34,6 @@ export class ChangingTimeline implements Timeline {
   readonly posts: DatedPost[]
   readonly live: DatedPost[]
   readonly unsaid: DatedPost[]
-  readonly #byName: Map<string, DatedPost>
   readonly #weighted: Map<string, PostFacts>
   #sorted: readonly PostFacts[] | null = null
 
@@ -42,7 +41,6 @@ export class ChangingTimeline implements Timeline {
     this.posts = all.flatMap((post) => datedPost(post) ?? []).sort(byMoment)
     this.live = this.posts.filter(({ post }) => isLive(post))
     this.unsaid = this.posts.filter(({ post }) => isUnsaid(post))
-    this.#byName = new Map(this.posts.map((dated) => [dated.post.name, dated]))
     this.#weighted = new Map(all.filter(isWeighted).map((post) => [post.name, post]))
   }
 
@@ -51,13 +49,14 @@ export class ChangingTimeline implements Timeline {
     return this.#sorted
   }
 
-  dated({ name }: PostFacts): DatedPost | null {
-    return this.#byName.get(name) ?? null
+  dated(post: PostFacts): DatedPost | null {
+    const own = datedPost(post)
+    return own === null ? null : (this.posts[placeOf(this.posts, own)] ?? null)
   }
 
-  neighbours({ name }: PostFacts): { readonly earlier: PostFacts | null; readonly later: PostFacts | null } {
-    const own = this.#byName.get(name)
-    if (own === undefined) return { earlier: null, later: null }
+  neighbours(post: PostFacts): { readonly earlier: PostFacts | null; readonly later: PostFacts | null } {
+    const own = this.dated(post)
+    if (own === null) return { earlier: null, later: null }
     return {
       earlier: lastBefore(this.posts, own)?.post ?? null,
       later: firstAfter(this.posts, own)?.post ?? null,
@@ -71,7 +70,6 @@ export class ChangingTimeline implements Timeline {
     }
     const dated = datedPost(post)
     if (dated === null) return
-    this.#byName.set(post.name, dated)
     for (const list of this.#listsOf(post))
       list.splice(
         countUntil(list, (one) => byMoment(one, dated) < 0),
@@ -82,12 +80,11 @@ export class ChangingTimeline implements Timeline {
 
   remove(post: PostFacts): void {
     if (this.#weighted.delete(post.name)) this.#sorted = null
-    const dated = this.#byName.get(post.name)
-    if (dated === undefined) return
-    this.#byName.delete(post.name)
+    const dated = datedPost(post)
+    if (dated === null) return
     for (const list of [this.posts, this.live, this.unsaid]) {
-      const at = countUntil(list, (one) => byMoment(one, dated) < 0)
-      if (list[at] === dated) list.splice(at, 1)
+      const at = placeOf(list, dated)
+      if (at !== -1) list.splice(at, 1)
     }
   }
 
@@ -155,6 +152,14 @@ function datedPost(post: PostFacts): DatedPost | null {
   if (post.date === null || post.isPlaceholder) return null
   const moment = readDate(post.date.text).kind === 'unclear' ? null : momentOf(post.date.text)
   return moment === null ? null : { post, moment }
+}
+
+/** Where a sorted list holds the post of this moment and file; -1 where it does not. */
+function placeOf(sorted: readonly DatedPost[], dated: DatedPost): number {
+  let at = countUntil(sorted, (one) => byMoment(one, dated) < 0)
+  for (let one = sorted[at]; one !== undefined && byMoment(one, dated) === 0; one = sorted[++at])
+    if (one.post.file === dated.post.file) return at
+  return -1
 }
 
 /** How many of the first ones are so; those after the first that isn't are none either. */

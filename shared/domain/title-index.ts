@@ -1,19 +1,26 @@
-import { Groups } from './groups.ts'
 import { normaliseTitle, titleMatches } from './title-match.ts'
 
 /** More articles than this never share a beginning that still tells them apart: a longer list of candidates helps nobody. */
 const mostCutMatches = 50
 
+/** Where the things of an index are kept, by their normalised titles. */
+export interface TitleGroups<T> {
+  get(key: string): readonly T[]
+  add(key: string, item: T): void
+  remove(key: string, item: T): void
+  keys(): Iterable<string>
+}
+
 /** Finds things by a title as a site would show it, in a step or, for a title that was cut, in log n. */
 export class TitleIndex<T> {
-  readonly #byTitle: Groups<T>
+  readonly #byTitle: TitleGroups<T>
   readonly #titleOf: (item: T) => string | null
   /** Every title once; sorted when a cut one is first looked up. */
   #sorted: string[] | null = null
 
-  constructor(titleOf: (item: T) => string | null, inOrder: (a: T, b: T) => number) {
+  constructor(titleOf: (item: T) => string | null, byTitle: TitleGroups<T>) {
     this.#titleOf = titleOf
-    this.#byTitle = new Groups(inOrder)
+    this.#byTitle = byTitle
   }
 
   add(item: T): void {
@@ -46,7 +53,7 @@ export class TitleIndex<T> {
   startingWith(beginning: string): readonly T[] {
     const prefix = normaliseTitle(beginning).replace(/\s*(?:…|\.{3,})$/, '')
     if (prefix === '') return []
-    this.#sorted ??= [...this.#byTitle.keys()].sort(byCodeUnits)
+    this.#sorted ??= [...new Set(this.#byTitle.keys())].sort(byCodeUnits)
     const found: T[] = []
     for (let at = firstFrom(this.#sorted, prefix); found.length < mostCutMatches; at++) {
       const title = this.#sorted[at]

@@ -1,8 +1,11 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import { z } from 'zod'
+import { closestText } from './likeness.ts'
 import { pageThemes } from './page-theme.ts'
-import { LineIndex } from './text-range.ts'
-import type { RuleSeverity, WorkspaceSettings } from './workspace.ts'
+import { type Remark, unknownKeys } from './remark.ts'
+import { LineIndex, type TextRange } from './text-range.ts'
+import { patternFault } from './url-pattern.ts'
+import type { Problem, RuleSeverity, WorkspaceSettings } from './workspace.ts'
 import { pairOf, readYaml, scalarText, spanOf, type YamlSource } from './yaml-source.ts'
 
 const platforms = ['squarespace', 'wordpress', 'ghost', 'hugo', 'docusaurus', 'dev', 'html'] as const
@@ -50,7 +53,13 @@ export function readSettings(text: string | null): WorkspaceSettings {
       problem: { reason: 'It is not a list of “setting: value” lines.', range: at(...spanOf(read.root)) },
     }
   const values: Record<string, string> = {}
-  let problem: WorkspaceSettings['problem'] = null
+  let problem: Problem | null = null
+  const wrongAt = (node: Node, reason: string, options: readonly string[]): Problem => {
+    const range = at(...spanOf(node))
+    const written = text.slice(range.start.offset, range.end.offset)
+    const meant = closestText(scalarText(node, read.document) ?? '', options)
+    return { reason, range, ...(meant !== null && { instead: { written, text: meant } }) }
+  }
   for (const [key, { schema, reason }] of Object.entries(guards)) {
     const pair = pairOf(read.root, key) ?? (key === 'siteName' ? pairOf(read.root, 'site') : null)
     const value = scalarText(pair?.value, read.document)
@@ -58,26 +67,75 @@ export function readSettings(text: string | null): WorkspaceSettings {
     const guarded = schema.safeParse(value)
     if (guarded.success && value !== '') values[key] = guarded.data
     else if (value !== '' && pair?.value)
-      problem ??= { reason: reason || `“${key}” must be a text.`, range: at(...spanOf(pair.value)) }
+      problem ??= wrongAt(pair.value, reason || `“${key}” must be a text.`, optionsOf(schema))
   }
   const rules = severitiesIn(read)
   const [wrong] = rules.wrong
-  if (wrong) problem ??= { reason: wrongSeverity, range: at(...spanOf(wrong)) }
-  return { ...noSettings, ...values, rules: rules.known, problem }
+  if (wrong) problem ??= wrongAt(wrong, wrongSeverity, severity.options)
+  const remarks = remarksOn(read, at)
+  const known = rules.known.map(({ key, ...rest }) => ({ ...rest, range: at(...spanOf(key)) }))
+  return { ...noSettings, ...values, rules: known, problem, ...(remarks.length > 0 && { remarks }) }
+}
+
+function optionsOf(schema: z.ZodType): readonly string[] {
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : []
+}
+
+/** Keys that mean nothing, and a pattern of addresses that gives none. */
+function remarksOn(
+  { root, document }: Extract<YamlSource, { kind: 'mapping' }>,
+  at: (start: number, end: number) => TextRange,
+): readonly Remark[] {
+  const keys = unknownKeys(root, [...Object.keys(guards), 'site', 'rules'], otherWords)
+  const remarks = keys.map(
+    ({ node, ...rest }): Remark => ({
+      reason: `Nothing comes of “${rest.written}” in the settings of this folder (throughline.yaml): no setting is called so`,
+      range: at(...spanOf(node)),
+      ...rest,
+    }),
+  )
+  const url = pairOf(root, 'url')?.value ?? null
+  const pattern = scalarText(url, document) ?? ''
+  const fault = url === null || pattern === '' ? null : patternFault(pattern)
+  if (url === null || fault === null) return remarks
+  const remark = {
+    reason: `The address of no page can be made of “${pattern}”, the “url” of this folder's settings (throughline.yaml): ${fault.reason}`,
+    range: at(...spanOf(url)),
+    written: pattern,
+    instead: fault.instead,
+  }
+  return [...remarks, remark]
+}
+
+/** What other programs call the same. */
+const otherWords: Readonly<Record<string, string>> = {
+  title: 'siteName',
+  name: 'siteName',
+  domain: 'baseUrl',
+  site_url: 'baseUrl',
+  siteurl: 'baseUrl',
+  permalink: 'url',
+  permalinks: 'url',
+  checks: 'rules',
+  previous: 'previousLeadsTo',
 }
 
 const severity = z.enum(['off', 'error', 'warning', 'note'])
 const wrongSeverity = '“rules” must say off, error, warning or note for each check.'
 
+type ReadSeverity = Omit<RuleSeverity, 'range'> & { readonly key: Node }
+
 function severitiesIn({ root, document }: Extract<YamlSource, { kind: 'mapping' }>) {
   const value = pairOf(root, 'rules')?.value ?? null
-  const known: RuleSeverity[] = []
+  const known: ReadSeverity[] = []
   if (!isMap(value)) return { known, wrong: value === null || isNothing(value) ? [] : [value] }
   const wrong: Node[] = []
   for (const pair of value.items as Pair<Node, Node | null>[]) {
     const guarded = severity.safeParse(scalarText(pair.value, document))
-    if (guarded.success) known.push({ pattern: scalarText(pair.key, document) ?? '', severity: guarded.data })
-    else wrong.push(pair.value ?? pair.key)
+    if (guarded.success) {
+      const pattern = scalarText(pair.key, document) ?? ''
+      known.push({ pattern, severity: guarded.data, key: pair.key })
+    } else wrong.push(pair.value ?? pair.key)
   }
   return { known, wrong }
 }

@@ -1,5 +1,6 @@
 import type { PageTheme } from './page-theme.ts'
 import type { PostFacts, PostName } from './post.ts'
+import type { Remark } from './remark.ts'
 import type { TextRange } from './text-range.ts'
 
 /** One place in a series' list. */
@@ -28,7 +29,16 @@ export interface ListedSeries {
 /** `series.yaml`, read; `problem` is null where it is absent or whole. */
 export interface SeriesList {
   readonly series: readonly ListedSeries[]
-  readonly problem: { readonly reason: string; readonly range: TextRange } | null
+  readonly problem: Problem | null
+  /** Lines of which nothing comes; absent where there are none. */
+  readonly remarks?: readonly Remark[]
+}
+
+/** What of a file can't be read, and where; `instead` is what may have been meant there. */
+export interface Problem {
+  readonly reason: string
+  readonly range: TextRange
+  readonly instead?: { readonly written: string; readonly text: string }
 }
 
 /** The platforms whose pagers we know something of. */
@@ -39,6 +49,8 @@ export interface RuleSeverity {
   /** A rule id, or a pattern with `*` and `?`. */
   readonly pattern: string
   readonly severity: 'off' | 'error' | 'warning' | 'note'
+  /** Where the pattern stands. */
+  readonly range: TextRange
 }
 
 /** `throughline.yaml`, read; what is absent is null. */
@@ -55,7 +67,9 @@ export interface WorkspaceSettings {
   readonly author: string | null
   /** As written; of several that fit one check, the last counts. */
   readonly rules: readonly RuleSeverity[]
-  readonly problem: { readonly reason: string; readonly range: TextRange } | null
+  readonly problem: Problem | null
+  /** Lines of which nothing comes; absent where there are none. */
+  readonly remarks?: readonly Remark[]
 }
 
 /** One Articles folder as the checks see it: facts, never texts. */

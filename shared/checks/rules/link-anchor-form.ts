@@ -1,6 +1,6 @@
-import { anchorOfWords } from '../../domain/heading-anchors.ts'
 import { resolveLink } from '../../domain/link-target.ts'
 import type { PostFacts, TextLink } from '../../domain/post.ts'
+import { headingMeant } from '../heading-meant.ts'
 import { retarget } from '../link-fixes.ts'
 import { linkIn } from '../precedence.ts'
 import type { CheckContext, ResolvedLink, Rule } from '../rule.ts'
@@ -38,30 +38,13 @@ export const linkAnchorForm: Rule = {
   },
 }
 
-/** What stands in the text as `[words](#Heading Name)`, which Markdown doesn't take for a link. */
+/** What stands in the text as `[words](#Heading Name)`, which Markdown doesn't take for a link; the blanks are all in the heading. */
 function unread({ workspace, linkWorld }: CheckContext): readonly ResolvedLink[] {
   return workspace.posts.flatMap((post) =>
-    post.unreadLinks.map((link) => ({ post, link, target: resolveLink(link, post, linkWorld) })),
+    post.unreadLinks
+      .filter(({ href }) => /^[^\s#]*#/.test(href))
+      .map((link) => ({ post, link, target: resolveLink(link, post, linkWorld) })),
   )
-}
-
-/** The heading that a malformed place plainly means; null where it is well formed, or means none that is there. */
-function headingMeant(anchor: string, { anchors }: PostFacts): string | null {
-  if (anchor === '' || anchors.includes(anchor) || /^top$/i.test(anchor) || anchor.startsWith(':~:'))
-    return null
-  const words = anchor.replace(/^[#\s]+|[\s/]+$/g, '').replace(/\+/g, ' ')
-  return (
-    [words, anchorOfWords(words), anchorOfWords(words.replace(/_/g, ' '))].find((id) =>
-      anchors.includes(id),
-    ) ??
-    anchors.find((id) => id !== '' && withoutAccents(id) === anchorOfWords(words)) ??
-    null
-  )
-}
-
-/** As some sites' programs write a heading: `santé` as `sante`. */
-function withoutAccents(id: string): string {
-  return id.normalize('NFD').replace(/\p{Mn}/gu, '')
 }
 
 function messageOf(post: PostFacts, link: TextLink, page: PostFacts): string {

@@ -3,20 +3,22 @@ import { closestText } from '../../domain/likeness.ts'
 import type { LinkTarget } from '../../domain/link-target.ts'
 import { resolveImage } from '../../domain/link-target.ts'
 import { pictureTypeOf } from '../../domain/picture-type.ts'
-import type { PostFacts } from '../../domain/post.ts'
+import type { PostFacts, TextImage } from '../../domain/post.ts'
 import { relativeLink } from '../../domain/relative-link.ts'
 import type { Fix } from '../finding.ts'
 import { goThere, retarget } from '../link-fixes.ts'
 import { detailsOf, linkIn } from '../precedence.ts'
-import type { CheckContext, Fault, Rule } from '../rule.ts'
+import type { CheckContext, Fault, ResolvedLink, Rule } from '../rule.ts'
+import { unreadImagesIn, withoutBlanks } from '../unread-addresses.ts'
 import { quoted, quotedOnButton, titleOf } from '../wording.ts'
 
 /** Every picture of a text, and every cover, that is no address of the web is a file of the folder. */
 export const linkImage: Rule = {
   id: 'link/image',
   severity: 'error',
-  detects: 'A picture of an article, or its cover, is not in the folder.',
-  fix: 'Takes the closest picture of the folder, or goes to the place.',
+  detects:
+    'A picture of an article, or its cover, is not in the folder, or has blanks in its address, so that readers see brackets.',
+  fix: 'Takes the closest picture of the folder, writes the blanks so that the picture is shown (safe where it is here), or goes to the place.',
   *check(context) {
     for (const { post, link, target } of context.images) {
       const message = messageOf(post, link.href, target)
@@ -28,8 +30,27 @@ export const linkImage: Rule = {
           : retarget(post, link, relativeLink(post.file, found), take(found))
       yield { file: post.file, range: link.range, message, subject: linkIn(post, link), fixes: [fix] }
     }
+    for (const resolved of unreadImagesIn(context)) yield unreadFault(resolved, context)
     for (const post of context.workspace.posts) yield* coverFaults(post, context)
   },
+}
+
+/** What Markdown takes for no picture, whatever it would show. */
+function unreadFault(resolved: ResolvedLink<TextImage>, context: CheckContext): Fault {
+  const { post, link, target } = resolved
+  const missing = target.kind === 'missing' ? ", and it isn't in this folder" : ''
+  const found = missing === '' ? null : pictureFor(target, link.href, context)
+  const fix =
+    found === null
+      ? withoutBlanks(resolved, context.linkWorld)
+      : retarget(post, link, relativeLink(post.file, found), take(found))
+  return {
+    file: post.file,
+    range: link.range,
+    message: `Readers of ${titleOf(post)} see brackets instead of a picture: ${quoted(link.href)} holds blanks${missing}.`,
+    subject: linkIn(post, link),
+    fixes: [fix ?? goThere('Go to the picture')],
+  }
 }
 
 function* coverFaults(post: PostFacts, context: CheckContext): Iterable<Fault> {

@@ -25,7 +25,7 @@ export function readNotation(notation: string): { readonly texts: Texts; readonl
   const marks: Mark[] = []
   for (const part of notation.split(' + ')) {
     const [, start, named, isRaw, rest] =
-      /^(\|\|)?(?:([\w.](?:[\w./' ()-]*[\w.])?)>(!?) ?)?(.*)$/s.exec(part) ?? []
+      /^(\|\|)?(?:([\p{L}\w.](?:[\p{L}\w./' ()-]*[\p{L}\w.])?)>(!?) ?)?(.*)$/su.exec(part) ?? []
     const file = named ?? 'article.md'
     const marked = textOf(file, rest ?? '', isRaw === '!')
     const pieces = marked.split('|')

@@ -11,7 +11,7 @@ describe('a kept post', () => {
   it.each(files)('has all facts of %s', (file) => {
     const facts = postFacts(file, text)
     expect(plainFacts(new OpenPosts().keep(facts))).toEqual(facts)
-    expect(plainFacts(packedPost(file, facts.name, packFacts(facts)))).toEqual(facts)
+    expect(plainFacts(packedPost({ file, source: packFacts(facts), at: 0 }))).toEqual(facts)
   })
 
   it('has them again once it was closed', () => {
@@ -24,7 +24,7 @@ describe('a kept post', () => {
 
   it('reads the places of its links as they are looked at', () => {
     const facts = postFacts('a.md', text)
-    const kept = packedPost('a.md', 'a', packFacts(facts))
+    const kept = packedPost({ file: 'a.md', source: packFacts(facts), at: 0 })
     const seen = (links: typeof facts.images) =>
       links.map(({ href, words, address, source, range, destination }) => [
         [href, words, address, source],
@@ -38,7 +38,8 @@ describe('a kept post', () => {
   })
 
   it('gives the same fact while it is open', () => {
-    const kept = new OpenPosts().keep(packedPost('a.md', 'a', packFacts(postFacts('a.md', text))))
+    const packed = { file: 'a.md', source: packFacts(postFacts('a.md', text)), at: 0 }
+    const kept = new OpenPosts().keep(packedPost(packed))
     expect(kept.claims).toBe(kept.claims)
   })
 

@@ -8,6 +8,11 @@ it.each([
   ['safety-music', ['safety-musics', 'safety-musica'], null],
   ['Part 9', ['Part 3'], null],
   ['dosing', ['safety'], null],
+  ['ulr', ['url', 'theme'], 'url'],
+  ['intor', ['intro', 'safety'], 'intro'],
+  ['dose', ['doses', 'rest'], 'doses'],
+  ['sit', ['set', 'sat'], null],
+  ['b', ['a', 'c'], null],
 ])('of what %s may mean, %s, the closest is %s', (sought, texts, closest) =>
   expect(closestText(sought, texts)).toBe(closest),
 )

@@ -70,3 +70,45 @@ describe('its fixes', () => {
       '[r]: dosing.md',
     ))
 })
+
+describe('an address with blanks, which Markdown takes for no link', () => {
+  finds('~ See |[this](Café à Z.md)|. + Café à Z.md>', 'link/broken')
+  finds('~ See |[this](Heart rate.md)| there. + Heart rate.md>', 'link/broken')
+  finds('~ See |[this](Heart rate.md "A title")|. + Heart rate.md>', 'link/broken')
+  finds('~ See |[this](Heart rate (old).md)|. + Heart rate (old).md>', 'link/broken')
+  finds(
+    'a/x.md> ~ See |[this](../Heart rate.md#What It Is)|. + Heart rate.md> ~ ## What it is',
+    'link/broken',
+  )
+  finds('~ See |[this](Heart rate)|. + Heart rate.md>', 'link/broken')
+  finds('~ See |[this](my files/hand out.pdf)|. + my files/hand out.pdf> x', 'link/broken')
+  finds('~ See |[this](no such.md)|.', 'link/broken')
+  finds('~ See |[this](./no such)|.', 'link/broken')
+  finds('~ See |[this](https://example.org/a b)|.', 'link/broken')
+  finds('~ - |[this](no such.md)|⏎', 'link/broken')
+  findsNothing('~ He said [sic](which is to say, so) and [x](some words) and [y](e.g. this).')
+  findsNothing('~ `[a](no such.md)` \\[b](no such.md) [c\\](no such.md)⏎⏎```⏎[a](no such.md)⏎```')
+  findsNothing(
+    '~ [a](<Heart rate.md>) [b](Heart%20rate.md \'A title\') [c]( b.md  "x" ) + Heart rate.md> + b.md>',
+  )
+  findsNothing('~ [a](no such.md)⏎⏎[a]: b.md + b.md>')
+
+  it('is told so, and written so that it leads there', () => {
+    const notation = '~ See [this](./Café à Z.md#Une fin). + Café à Z.md> title: Z ~ ## Une fin'
+    expect(findingIn(notation).message).toBe(
+      "Readers of 'Article' see brackets instead of a link: './Café à Z.md#Une fin' holds blanks.",
+    )
+    expect(fixed(notation, 'write-blanks').get('article.md')).toContain('[this](Café%20à%20Z.md#une-fin)')
+  })
+  it('is not written by the way where nobody knows that it leads there', () =>
+    expect(findingIn('~ [a](https://example.org/a b)').fixes.map(({ id, safe }) => [id, safe])).toEqual([
+      ['write-blanks', false],
+      ['unlink', false],
+    ]))
+  it('offers what is there in the place of what is not', () =>
+    expect(
+      fixed('~ [a](heart rates.md) + heart-rate.md> title: Heart rate', 'link-to:heart-rate').get(
+        'article.md',
+      ),
+    ).toContain('[a](heart-rate.md)'))
+})

@@ -51,3 +51,14 @@ describe('its fixes', () => {
   it('go to the place where none is like it', () =>
     expect(findingIn('~ ![a](gone.png)').fixes.map(({ id }) => id)).toEqual(['go-to-place']))
 })
+
+describe('a picture whose address has blanks, which Markdown takes for none', () => {
+  finds('~ |![a](my room.png)| + my room.png> x', 'link/image')
+  finds('~ |![a](images/my room.png "Mine")| + images/my room.png> x', 'link/image')
+  finds('~ |![a](no such.png)|', 'link/image')
+  findsNothing('~ ![a](<my room.png>) `![a](no such.png)` + my room.png> x')
+  it('is written so that it is shown', () =>
+    expect(fixed('~ ![a](my room.png) + my room.png> x', 'write-blanks').get('article.md')).toContain(
+      '![a](my%20room.png)',
+    ))
+})
