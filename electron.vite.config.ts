@@ -9,10 +9,10 @@ export default defineConfig({
       // With all it needs: it starts sooner, and the packaged program carries no node_modules.
       externalizeDeps: false,
       rolldownOptions: {
-        // The script of the threads that read many articles is a file of its own.
+        // The script of the threads that read and check many articles is a file of its own.
         input: {
           main: resolve('electron/main.ts'),
-          'post-reader': resolve('electron/workspace/post-reader.ts'),
+          'folder-thread': resolve('electron/workspace/folder-thread.ts'),
         },
       },
     },

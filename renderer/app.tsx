@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { PostFacts } from '../shared/domain/post.ts'
 import { ChecksPane } from './checks/checks-pane.tsx'
+import { CompareDialog } from './checks/compare-dialog.tsx'
 import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
 import { listenForKeys } from './commands/run-command.ts'
 import { DeskPlace } from './desk-place.tsx'
@@ -21,6 +22,7 @@ import { useChecking } from './state/checking.ts'
 import { useDialog } from './state/dialogs.ts'
 import { useLibrary } from './state/library.ts'
 import { Toolbar } from './toolbar.tsx'
+import { NoticePlace } from './ui/notice-place.tsx'
 import { Panes } from './ui/panes.tsx'
 
 /** The whole window. */
@@ -30,7 +32,7 @@ export function App() {
   useEffect(listenForKeys, [])
   useWindowTitle()
   return (
-    <>
+    <NoticePlace>
       {library.kind === 'first-start' && (
         <FirstStart defaultFolder={library.defaultFolder} notice={library.notice} />
       )}
@@ -70,10 +72,11 @@ export function App() {
       {dialog.kind === 'rename' && <RenameDialog file={dialog.file} />}
       {dialog.kind === 'trash' && <TrashDialog file={dialog.file} />}
       {dialog.kind === 'series' && <SeriesDialogs about={dialog.about} />}
+      {dialog.kind === 'compare' && <CompareDialog versions={dialog.versions} />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <DropZone />
       <Notices />
-    </>
+    </NoticePlace>
   )
 }
 

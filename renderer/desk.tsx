@@ -2,6 +2,7 @@ import { commands } from './commands/registry.ts'
 import { ArticleDetails } from './details/article-details.tsx'
 import { DraftProblem } from './draft-problem.tsx'
 import { ArticleEditor } from './editor/article-editor.tsx'
+import { OpeningMark } from './opening-mark.tsx'
 import { ArticlePreview } from './preview/article-preview.tsx'
 import { useArticle } from './state/article.ts'
 import { useLibrary } from './state/library.ts'
@@ -14,6 +15,7 @@ export function Desk() {
   if (file === null) return <EmptyDesk />
   return (
     <main className="desk">
+      <OpeningMark />
       <DraftProblem />
       <ArticleDetails key={`details ${load}`} />
       <div className="desk-panes">

@@ -1,4 +1,5 @@
 import type { PostFacts } from '../../shared/domain/post.ts'
+import { statusMeant } from '../../shared/domain/post-status.ts'
 import type { ExportedFile } from '../../shared/export/exported.ts'
 import { exportPost } from '../../shared/export/exporters.ts'
 import type { Folder } from '../workspace/folder.ts'
@@ -32,11 +33,7 @@ export async function exportFolder(
   const wanted = posts.filter(
     (post) => withDrafts || post.status !== 'draft' || post.frontMatter.kind === 'broken',
   )
-  const drafts = posts.length - wanted.length
-  if (drafts > 0)
-    terminal.say(
-      `${drafts === 1 ? '1 draft was' : `${drafts} drafts were`} left out; --drafts exports them too.`,
-    )
+  if (!withDrafts) sayStates(posts, terminal)
   const made = await makePages(opened.value, wanted, format, terminal)
   const isShort = made.isShort || isAnythingUnread(opened.value)
   if (out === null) terminal.out(made.files.map(({ text }) => text).join(''))
@@ -47,6 +44,23 @@ export async function exportFolder(
   return { kind: isShort ? 'short' : 'done' }
 }
 
+/** Says which articles are left out as drafts, and which are exported though nobody has called them finished. */
+function sayStates(posts: readonly PostFacts[], terminal: Terminal): void {
+  const whole = posts.filter((post) => post.frontMatter.kind !== 'broken')
+  const drafts = whole.filter(({ status }) => status === 'draft')
+  if (drafts.length > 0)
+    terminal.say(
+      `${drafts.length === 1 ? '1 draft was' : `${drafts.length} drafts were`} left out; --drafts exports them too.`,
+    )
+  for (const { file, ownStatus } of drafts)
+    if (ownStatus !== null && statusMeant(ownStatus.text) === null)
+      terminal.say(
+        `“${file}” was left out with the drafts: its status, “${ownStatus.text}”, is none of draft, review and live.`,
+      )
+  for (const { file, status } of whole)
+    if (status === 'review') terminal.say(`“${file}” is still in review; it was exported all the same.`)
+}
+
 async function makePages(
   folder: Folder,
   posts: readonly PostFacts[],
@@ -55,6 +69,8 @@ async function makePages(
 ): Promise<{ readonly files: readonly ExportedFile[]; readonly isShort: boolean }> {
   const files = new Map<string, ExportedFile>()
   const ownCss = await ownCssOf(folder.path)
+  const whole = posts.filter((post) => post.frontMatter.kind !== 'broken')
+  const together = new Set(whole.map(({ name }) => name))
   let isShort = false
   const leaveOut = (sentence: string) => {
     isShort = true
@@ -66,7 +82,7 @@ async function makePages(
       leaveOut(`“${file}” was left out. ${read.sentence}`)
       continue
     }
-    const result = exportPost({ file, text: read.text }, folder.workspace, format, ownCss)
+    const result = exportPost({ file, text: read.text }, folder.workspace, format, ownCss, together)
     if (result.kind === 'refused') leaveOut(result.reason)
     else {
       for (const sentence of result.leftOut) leaveOut(`“${file}”: ${sentence}`)

@@ -8,7 +8,7 @@ import { pageCss } from '../../shared/render/page-style.ts'
 import { surroundingsOf } from '../../shared/render/surroundings.ts'
 import { oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
-import { type InputPost, placeInFolder, readText } from './read-input.ts'
+import { type InputPost, placeInFolder, readText, settingsAbove } from './read-input.ts'
 
 /** `render`: prints the preview's own HTML of one article. */
 export const render: Command = {
@@ -26,14 +26,18 @@ export const render: Command = {
     if (input.kind !== 'ok') return input
     const { text } = input.value
     const isPage = format.value === 'page'
+    const { frontMatter } = postFacts('article.md', text)
+    const isBroken = frontMatter.kind === 'broken'
+    if (isBroken) terminal.say(`The details at the top of the article can't be read. ${frontMatter.reason}`)
     if (!isPage) {
-      terminal.out(renderFragment(bodyOf(text)))
+      const { smartPunctuation } = await settingsAbove(input.value)
+      terminal.out(renderFragment(bodyOf(text), { smartPunctuation }))
       return { kind: 'done' }
     }
     const post = await placeInFolder(input.value)
     if (post.ownCss.kind === 'refused') terminal.say(post.ownCss.reason)
     terminal.out(pageOf(post))
-    return { kind: post.ownCss.kind === 'refused' ? 'short' : 'done' }
+    return { kind: isBroken || post.ownCss.kind === 'refused' ? 'short' : 'done' }
   },
 }
 
@@ -47,6 +51,7 @@ function pageOf({ file, text, workspace, ownCss }: InputPost): string {
     { ...articleDetails(facts, text, settings), body: bodyOf(text) },
     surroundings,
     pageCss(lookOf(settings, ownCss)),
+    { smartPunctuation: settings.smartPunctuation },
   )
 }
 

@@ -5,6 +5,7 @@ import { fix } from './fix.ts'
 import { importCommand } from './import.ts'
 import { render } from './render.ts'
 import { series } from './series.ts'
+import { version } from './version.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   check,
@@ -16,13 +17,17 @@ const commands: Readonly<Record<string, Command>> = {
 }
 
 /** What a command line can begin with. */
-export const commandNames: readonly string[] = [...Object.keys(commands), 'help', '--help', '-h']
+export const commandNames: readonly string[] = [...Object.keys(commands), 'help', '--help', '-h', '--version']
 
 /** Runs one command of the command line to its end. Whatever happens is said in sentences; nothing is thrown. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const [name, ...args] = words
   if (name === '--help' || name === '-h' || name === 'help') {
     terminal.out(help)
+    return 0
+  }
+  if (name === '--version') {
+    terminal.out(`${version}\n`)
     return 0
   }
   if (name === undefined) {
@@ -73,4 +78,4 @@ function asksForHelp(args: readonly string[]): boolean {
 
 const help = `Usage:\n${Object.values(commands)
   .map((command) => `  throughline ${command.usage}\n      ${command.summary}\n`)
-  .join('')}`
+  .join('')}  throughline --version\n      Says which version of Throughline this is.\n`

@@ -36,10 +36,11 @@ export function handlers(context: HandlerContext): Handlers {
     openWanted: () => opening.openWanted(),
     showMenu: async (items) => menu.showItems(items),
     readFile: (file) => folder.read(file),
+    whenWritten: (file) => folder.whenWritten(file),
     saveFile: (file, text, revision) => folder.save(file, text, revision),
-    applyChanges: (changes) => folder.applyChanges(changes),
+    applyChanges: (changes) => folder.applyChanges(changes, moveToTrash),
     createPost: (wantedName, text) => folder.create(wantedName, text),
-    trashPost: (file) => folder.trash(file, (path) => shell.trashItem(path)),
+    trashPost: (file) => folder.trash(file, moveToTrash),
     showInFolder: async (file) => {
       const path = await folder.pathOf(file)
       if (path !== null) shell.showItemInFolder(path)
@@ -57,4 +58,8 @@ export function handlers(context: HandlerContext): Handlers {
     answerClose: async (answer) => closing.answer(answer),
     confirmLosing: (title) => confirmLosing(window, title),
   }
+}
+
+function moveToTrash(path: string): Promise<void> {
+  return shell.trashItem(path)
 }

@@ -2,10 +2,14 @@ import { useEffect, useRef } from 'react'
 import { knowPosts } from '../../shared/domain/known-posts.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { isPostFile, postName } from '../../shared/domain/post-name.ts'
+import { changesWords } from '../state/change-words.ts'
 import { applyFixPreview, cancelFixPreview, type FixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
-import { countArticles, type PlannedFile } from '../state/planned-files.ts'
-import { type ToldChange, toldChanges, type Words } from './told-changes.ts'
+import type { PlannedFile } from '../state/planned-files.ts'
+import type { Words } from './changed-words.ts'
+import { fileWords } from './file-words.ts'
+import { Marked } from './marked-words.tsx'
+import { type ToldChange, toldChanges } from './told-changes.ts'
 
 /** More than anybody reads through; the rest is counted. */
 const mostShown = 30
@@ -33,7 +37,7 @@ export function ChangePreview({ preview }: { preview: FixPreview }) {
       </ul>
       {hidden > 0 && <p className="change-more">And {hidden} more.</p>}
       <div className="change-choice">
-        <p className="change-count">{countWords(preview.files)}</p>
+        <p className="change-count">{changesWords(preview.files)}</p>
         <div className="button-row">
           <button
             type="button"
@@ -60,7 +64,7 @@ function ChangedFile({
 }) {
   return (
     <li className="changed-file">
-      <h5 className="changed-file-name">{fileWords(file, before ?? after ?? '')}</h5>
+      <h5 className="changed-file-name">{nameOf(file, before ?? after ?? '')}</h5>
       {toldChanges(file, before, after, titleOf).map((change) => (
         <Change key={JSON.stringify(change)} change={change} />
       ))}
@@ -93,28 +97,8 @@ function hasChanged(words: readonly Words[]): boolean {
   return words.some(({ isChanged }) => isChanged)
 }
 
-function Marked({ words, as: Mark }: { words: readonly Words[]; as: 'del' | 'ins' }) {
-  let at = 0
-  return words.map(({ text, isChanged }) => {
-    at += text.length
-    const key = `${at} ${text}`
-    return isChanged ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>
-  })
-}
-
-function fileWords(file: string, text: string): string {
-  if (file === 'series.yaml') return 'The list of your series'
-  if (file === 'throughline.yaml') return 'What Throughline knows of your site'
-  return postFacts(file, text).title?.text ?? postName(file)
-}
-
-function countWords(files: readonly PlannedFile[]): string {
-  const articles = countArticles(files)
-  const fresh = files.filter(({ file, before }) => before === null && isPostFile(file)).length
-  const more = fresh === 0 ? '' : ` and makes ${fresh === 1 ? '1 new one' : `${fresh} new ones`}`
-  const list = files.some(({ file }) => file === 'series.yaml') ? ' and the list of your series' : ''
-  if (articles === 0 && more === '') return 'Changes the list of your series.'
-  return `Changes ${articles === 1 ? '1 article' : `${articles} articles`}${more}${list}.`
+function nameOf(file: string, text: string): string {
+  return isPostFile(file) ? (postFacts(file, text).title?.text ?? postName(file)) : fileWords(file)
 }
 
 /** An article's title by what is written to name it; what names none comes back as it is. */

@@ -15,16 +15,18 @@ const words: Readonly<Record<Severity, string>> = {
 }
 
 /**
- * One finding: its sentence, which leads to its place, and its fixes as buttons; below them what a fix would change, while
+ * One finding: its sentence as `message` has it here, which leads to its place, and its fixes as buttons; below them what a fix would change, while
  * that is asked. `alike`: so many findings of its kind have a safe fix, told on the first of them.
  */
 export function FindingCard({
   finding,
   where,
+  message,
   alike = 0,
 }: {
   finding: Finding
   where: string | null
+  message: string
   alike?: number
 }) {
   const { isBusy, press } = usePresses()
@@ -48,7 +50,7 @@ export function FindingCard({
           <PlaceLink finding={finding}>{where}</PlaceLink>
         </p>
       )}
-      <p className="finding-message">{finding.message}</p>
+      <p className="finding-message">{message}</p>
       {finding.fixes.length > 0 && (
         <div className="finding-fixes">
           {finding.fixes.map((fix) => (

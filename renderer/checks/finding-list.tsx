@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../shared/checks/finding.ts'
+import { readSeriesList } from '../../shared/domain/series-list.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 import { useLibrary } from '../state/library.ts'
 import { findingKey } from '../state/problems.ts'
+import { fileWords } from './file-words.ts'
 import { FindingCard } from './finding-card.tsx'
+import { articleNames, messageHere } from './message-here.ts'
 import { OrderCard } from './order-card.tsx'
 import type { ToldFindings } from './told-findings.ts'
 
@@ -19,12 +23,17 @@ export function FindingList({
   alike: ReadonlyMap<string, number>
   isNamed?: boolean
 }) {
-  const titles = useTitles()
+  const names = useNames()
+  const titleIn = (file: string) => {
+    const post = names.posts.get(file)
+    return post === undefined ? fileWords(file) : (post.title?.text ?? post.name)
+  }
   const card = (finding: Finding, isWithin: boolean) => (
     <FindingCard
       key={findingKey(finding)}
       finding={finding}
-      where={isNamed || isWithin ? (titles.get(finding.file) ?? finding.file) : null}
+      where={isNamed || isWithin ? titleIn(finding.file) : null}
+      message={messageHere(finding, names)}
       alike={alike.get(findingKey(finding)) ?? 0}
     />
   )
@@ -46,10 +55,15 @@ export function FindingList({
   )
 }
 
-function useTitles(): ReadonlyMap<string, string> {
+const noArticles: Pick<Workspace, 'posts' | 'seriesList'> = {
+  posts: [],
+  seriesList: readSeriesList(null),
+}
+
+function useNames() {
   const library = useLibrary((state) => state.library)
-  return useMemo(() => {
-    const posts = library.kind === 'open' ? library.folder.workspace.posts : []
-    return new Map(posts.map((post) => [post.file, post.title?.text ?? post.name]))
-  }, [library])
+  return useMemo(
+    () => articleNames(library.kind === 'open' ? library.folder.workspace : noArticles),
+    [library],
+  )
 }

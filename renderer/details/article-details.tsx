@@ -11,6 +11,7 @@ import { SeenOnSite } from './seen-on-site.tsx'
 import { SeriesField } from './series-field.tsx'
 import { StatusField } from './status-field.tsx'
 import { TitleField } from './title-field.tsx'
+import { keepTyping } from './typed-ahead.ts'
 
 /** What can be told of an article beside its text: title, status, date and series, kept in the file's front matter. */
 export function ArticleDetails() {
@@ -27,6 +28,7 @@ export function ArticleDetails() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving any of the fields saves, as leaving the editor does.
     <div
+      ref={keepTyping}
       id="article-details"
       className="details"
       tabIndex={-1}
@@ -47,6 +49,7 @@ export function ArticleDetails() {
         <StatusField value={facts.status} onChange={(status) => change('status', status)} />
         <DateField value={facts.date?.text ?? ''} onChange={(date) => change('date', date || undefined)} />
         <SeriesField
+          name={facts.name}
           value={facts.series?.text ?? ''}
           onChange={(series) => change('series', series || undefined)}
         />

@@ -12,6 +12,7 @@ export function BrokenDetails({ frontMatter, reason }: { frontMatter: string; re
           The details at the top of this file can't be read, so they are shown as they are. {reason}
         </span>
         <textarea
+          id="article-details"
           className="details-source"
           aria-label="Article details as text"
           spellCheck={false}

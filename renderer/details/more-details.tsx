@@ -12,6 +12,7 @@ import { DetailField } from './detail-field.tsx'
 import { NeighbourField } from './neighbour-field.tsx'
 import { OtherDetails } from './other-details.tsx'
 import { TagsField } from './tags-field.tsx'
+import { keepTyping } from './typed-ahead.ts'
 import { useLeaving } from './use-leaving.ts'
 
 /** Everything else that can be told of the open article; each field says what it is for. */
@@ -34,7 +35,12 @@ function DetailsForm() {
     change((text) => setDetail(text, key, value === '' ? undefined : value))
   const field = (key: DetailKey) => ({ value: values[key], onChange: set(key) })
   return (
-    <section className="more-details" aria-labelledby={headingId} onBlur={() => void autosave()}>
+    <section
+      ref={keepTyping}
+      className="more-details"
+      aria-labelledby={headingId}
+      onBlur={() => void autosave()}
+    >
       <h2 id={headingId} className="pane-title">
         Details
       </h2>

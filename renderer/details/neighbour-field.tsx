@@ -65,7 +65,7 @@ export function NeighbourField({
       <small id={helpId}>
         {named === null
           ? `The part to read ${label === 'Previous' ? 'before' : 'after'} this one, where the order of the series doesn’t say it.`
-          : `${statusWords[named.status]}.`}
+          : `That article is ${named.status === 'draft' ? 'a draft' : statusWords[named.status].toLowerCase()}.`}
       </small>
     </div>
   )

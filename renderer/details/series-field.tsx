@@ -3,11 +3,23 @@ import { useEffect, useId, useState } from 'react'
 import { useLibrary } from '../state/library.ts'
 import { showSeriesOfArticle } from '../state/series-of-article.ts'
 
-/** The series that the article belongs to; the folder's own series are offered. */
-export function SeriesField({ value, onChange }: { value: string; onChange: (series: string) => void }) {
+/** The series that the article says it belongs to, else that whose list has it; the folder's own series are offered. */
+export function SeriesField({
+  name,
+  value,
+  onChange,
+}: {
+  /** The article's own. */
+  name: string
+  value: string
+  onChange: (series: string) => void
+}) {
   const library = useLibrary((state) => state.library)
   const offered = library.kind === 'open' ? library.folder.workspace.seriesList.series : []
   const shown = offered.find((series) => series.slug === value)?.name ?? value
+  const lists = offered.find(({ entries }) =>
+    entries.some((entry) => entry.kind === 'post' && entry.name === name),
+  )
   const [typed, setTyped] = useState(shown)
   useEffect(() => setTyped((now) => (now.trim() === shown.trim() ? now : shown)), [shown])
   const listId = useId()
@@ -20,7 +32,7 @@ export function SeriesField({ value, onChange }: { value: string; onChange: (ser
         Series
         <input
           list={listId}
-          placeholder="None"
+          placeholder={lists?.name ?? 'None'}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)

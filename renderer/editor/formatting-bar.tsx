@@ -1,38 +1,51 @@
 import { Toolbar } from '@base-ui/react/toolbar'
 import { Heading2, Heading3, Heading4 } from 'lucide-react'
+import { useRef } from 'react'
 import { type Command, keyWords } from '../commands/command.ts'
 import { commands } from '../commands/registry.ts'
-import { useFormatting } from '../state/formatting.ts'
+import { canDo, useFormatting } from '../state/formatting.ts'
 import { useFormattingMarks } from '../state/formatting-marks.ts'
+import { useSize } from '../ui/use-size.ts'
+import { groupsWithoutRoom } from './bar-room.ts'
+import { MoreFormatting } from './more-formatting.tsx'
 
-/** Which commands stand in the bar, group by group. */
-const groups = [
-  ['undo', 'redo'],
-  ['bold', 'italic', 'heading'],
-  ['bulleted-list', 'numbered-list', 'quotation'],
-  ['link', 'insert-picture'],
-  ['find', 'formatting-marks'],
-].map((ids) => commands.filter((command) => ids.includes(command.id)))
+/** Which commands stand in the bar, group by group, and which of them matter most. */
+const groups = (
+  [
+    [4, 'undo', 'redo'],
+    [1, 'bold', 'italic', 'heading'],
+    [2, 'bulleted-list', 'numbered-list', 'quotation'],
+    [3, 'link', 'insert-picture'],
+    [5, 'find', 'formatting-marks'],
+  ] as const
+).map(([rank, ...ids]) => ({
+  rank,
+  count: ids.length,
+  commands: commands.filter(({ id }) => ids.some((one) => one === id)),
+}))
 
-/** What can be done to the text, above it. The arrow keys walk through the buttons. */
+/** What can be done to the text, above it, in one row: what has no room stands in a menu at its end. The arrow keys walk through the buttons. */
 export function FormattingBar() {
+  const bar = useRef<HTMLDivElement>(null)
+  const { width } = useSize(bar)
+  const hidden = width === 0 ? [] : groupsWithoutRoom(groups, width)
   return (
-    <Toolbar.Root className="formatting-bar" aria-label="Formatting">
-      {groups.map((group) => (
-        <Toolbar.Group key={group[0]?.id} className="formatting-group">
-          {group.map((command) => (
-            <FormattingButton key={command.id} command={command} />
-          ))}
-        </Toolbar.Group>
-      ))}
+    <Toolbar.Root ref={bar} className="formatting-bar" aria-label="Formatting">
+      {groups
+        .filter((group) => !hidden.includes(group))
+        .map((group) => (
+          <Toolbar.Group key={group.rank} className="formatting-group">
+            {group.commands.map((command) => (
+              <FormattingButton key={command.id} command={command} />
+            ))}
+          </Toolbar.Group>
+        ))}
+      {hidden.length > 0 && <MoreFormatting groups={hidden.map((group) => group.commands)} />}
     </Toolbar.Root>
   )
 }
 
 function FormattingButton({ command }: { command: Command }) {
-  const isUseless = useFormatting(
-    ({ canUndo, canRedo }) => (command.id === 'undo' && !canUndo) || (command.id === 'redo' && !canRedo),
-  )
   const headingLevel = useFormatting((state) => (command.id === 'heading' ? state.headingLevel : 0))
   useFormatting(() => command.isOn?.())
   useFormattingMarks()
@@ -44,7 +57,7 @@ function FormattingButton({ command }: { command: Command }) {
       aria-label={command.title}
       aria-pressed={command.isOn?.()}
       title={hint}
-      disabled={isUseless}
+      disabled={!canDo(command.id)}
       // The text keeps the focus, so that its marks don't come and go under the pointer.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => void command.run()}

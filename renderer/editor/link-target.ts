@@ -1,6 +1,7 @@
 import { isAddress } from '../../shared/domain/address.ts'
 import { relativeLink } from '../../shared/domain/relative-link.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
+import { folded, holdsWords, typedWords } from '../ui/folded.ts'
 
 /** Where a link leads, read from what the user chose or typed. */
 export type LinkTarget =
@@ -32,16 +33,9 @@ export function linkChoices(
 
 /** The articles whose titles or series hold every word that is typed; case and accents don't matter. Empty once the whole title stands there. */
 export function matchingChoices(choices: readonly LinkChoice[], typed: string): readonly LinkChoice[] {
-  const words = folded(typed).split(/\s+/)
-  const found = choices.filter(({ value, series }) => {
-    const place = folded(`${value} ${series ?? ''}`)
-    return words.every((word) => place.includes(word))
-  })
+  const words = typedWords(typed)
+  const found = choices.filter(({ value, series }) => holdsWords(`${value} ${series ?? ''}`, words))
   return found.length === 1 && folded(found[0]?.value ?? '') === folded(typed) ? [] : found
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
 /** Reads an address: a web or e-mail address, a place in this article, a file of the folder, or the title of an article. */

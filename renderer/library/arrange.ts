@@ -1,6 +1,7 @@
 import type { PostFacts, PostStatus } from '../../shared/domain/post.ts'
 import type { OrderedSeries } from '../../shared/domain/series-order.ts'
 import type { ArticleSort, ArticleView } from '../state/article-view.ts'
+import { holdsWords, typedWords } from '../ui/folded.ts'
 
 /** One heading of the list with the articles under it; null where the list has no headings. */
 export interface ArticleGroup {
@@ -23,11 +24,9 @@ export function arrangeArticles(
   view: ArticleView,
   world: ListWorld,
 ): readonly ArticleGroup[] {
-  const words = fold(view.words)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = typedWords(view.words)
   const shown = posts.filter(
-    (post) => hasStatus(post, view, world) && words.every((word) => placeOf(post, world).includes(word)),
+    (post) => hasStatus(post, view, world) && holdsWords(placeOf(post, world), words),
   )
   if (view.sort === 'series') return bySeries(shown, world)
   return [{ heading: null, posts: [...shown].sort(orders[view.sort]) }]
@@ -87,9 +86,5 @@ function hasStatus(post: PostFacts, { status }: ArticleView, world: ListWorld): 
 }
 
 function placeOf(post: PostFacts, world: ListWorld): string {
-  return fold([listTitle(post), post.name, world.seriesName(post) ?? ''].join(' '))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return [listTitle(post), post.name, world.seriesName(post) ?? ''].join(' ')
 }

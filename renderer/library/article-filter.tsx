@@ -42,6 +42,7 @@ export function ArticleFilter() {
         <span className="filter-choice" title="Which to show">
           <ListFilter aria-hidden size={14} />
           <select
+            className="quiet-select"
             aria-label="Which to show"
             value={status}
             onChange={(event) => setArticleView({ status: event.target.value as ArticleView['status'] })}
@@ -56,6 +57,7 @@ export function ArticleFilter() {
         <span className="filter-choice" title="In which order">
           <ArrowDownUp aria-hidden size={14} />
           <select
+            className="quiet-select"
             aria-label="Sort by"
             value={sort}
             onChange={(event) => setArticleView({ sort: event.target.value as ArticleView['sort'] })}

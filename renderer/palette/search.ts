@@ -1,3 +1,4 @@
+import { folded, typedWords } from '../ui/folded.ts'
 import type { PaletteGroup } from './palette-entry.ts'
 
 /** What the search looks at. */
@@ -16,7 +17,7 @@ export function foundEntries<Entry extends Searched>(
   typed: string,
   recent: readonly string[],
 ): readonly PaletteGroup<Entry>[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean)
+  const words = typedWords(typed)
   if (words.length === 0) return grouped(entries, recent)
   const ranked = entries
     .map((entry) => ({ entry, distance: distance(entry, words) }))
@@ -41,8 +42,8 @@ function grouped<Entry extends Searched>(
 }
 
 function distance({ title, group }: Searched, words: readonly string[]): number {
-  const name = plain(title)
-  const where = plain(group)
+  const name = folded(title)
+  const where = folded(group)
   let sum = 0
   for (const word of words) {
     if (name.startsWith(word)) sum += 0
@@ -52,8 +53,4 @@ function distance({ title, group }: Searched, words: readonly string[]): number 
     else return Number.POSITIVE_INFINITY
   }
   return sum
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }

@@ -1,13 +1,9 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { pageWidths, usePageWidth } from '../state/page-width.ts'
 import { usePaperSize } from '../state/paper-size.ts'
 import { sheetsWidth } from '../ui/paper-sheets.ts'
+import { type Size, useSize } from '../ui/use-size.ts'
 import { PaperSizeChoice } from './paper-size-choice.tsx'
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
 
 /** Room left round a page that is shown as on a device, and below it for what is said of its size; in CSS pixels. */
 const margin = 12
@@ -61,17 +57,4 @@ function deviceStyle(width: number, size: Size, scale: number): CSSProperties {
     top: margin,
     transform: `scale(${scale})`,
   }
-}
-
-function useSize(element: { readonly current: HTMLElement | null }): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
-  useEffect(() => {
-    if (element.current === null) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
-    })
-    observer.observe(element.current)
-    return () => observer.disconnect()
-  }, [element])
-  return size
 }

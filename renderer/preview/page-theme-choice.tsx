@@ -17,6 +17,7 @@ export function PageThemeChoice() {
     <span className="page-theme" title="What the page looks like, here and where you save or print it">
       <Palette aria-hidden size={15} />
       <select
+        className="quiet-select"
         aria-label="Page theme"
         value={chosen}
         onChange={(event) => void choosePageTheme(event.target.value as PageTheme)}

@@ -8,6 +8,7 @@ export function PaperSizeChoice() {
     <label className="paper-size">
       Sheets of{' '}
       <select
+        className="quiet-select"
         aria-label="Paper size"
         value={chosen}
         onChange={(event) => setPaperSize(event.target.value as PaperSize)}

@@ -1,4 +1,4 @@
-import { ArrowLeft, BookOpenText, CalendarPlus, List } from 'lucide-react'
+import { ArrowLeft, BookOpenText, CalendarPlus, FilePlus2, List } from 'lucide-react'
 import { useMemo } from 'react'
 import type { OrderedSeries } from '../../shared/domain/series-order.ts'
 import { useChecking } from '../state/checking.ts'
@@ -43,13 +43,22 @@ export function BoardHead({
           </button>
         )}
         {!isReading && (
-          <button type="button" className="button" onClick={() => plan(series)}>
-            <CalendarPlus aria-hidden size={16} /> Plan an article
-          </button>
+          <>
+            <button type="button" className="button" onClick={() => add(series)}>
+              <FilePlus2 aria-hidden size={16} /> Add an article
+            </button>
+            <button type="button" className="button" onClick={() => plan(series)}>
+              <CalendarPlus aria-hidden size={16} /> Plan an article
+            </button>
+          </>
         )}
       </div>
     </header>
   )
+}
+
+function add({ slug }: OrderedSeries): void {
+  openDialog({ kind: 'series', about: { kind: 'add', slug } })
 }
 
 function plan({ slug, posts }: OrderedSeries): void {

@@ -54,7 +54,7 @@ export function BoardList({ folder, series }: { folder: FolderNow; series: Order
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
           {isSiteElse && (
             <p className="board-columns" aria-hidden>
-              On your site
+              Your site’s buttons lead to
             </p>
           )}
           <ol
@@ -76,9 +76,7 @@ export function BoardList({ folder, series }: { folder: FolderNow; series: Order
         </SortableContext>
       </DndContext>
       {rows.length === 0 && (
-        <p className="board-hint">
-          Plan the first article here, or choose this series above the text of one that is written.
-        </p>
+        <p className="board-hint">Add an article that is written, or plan the first one.</p>
       )}
       <UnplacedArticles folder={folder} series={series} />
       {rows.length > 0 && (

@@ -7,7 +7,7 @@ import { putEntry } from '../state/series-moves.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { draftOf, type EntryDraft, emptyDraft, entryOf } from './entry-draft.ts'
 import { EntryFields } from './entry-fields.tsx'
-import { articlesInNoSeries } from './free-articles.ts'
+import { articlesToAdd } from './free-articles.ts'
 import { insertingWords } from './inserting-words.ts'
 
 type About = Extract<SeriesDialog, { kind: 'entry' }>
@@ -24,9 +24,15 @@ export function EntryDialog({ about }: { about: About }) {
   const edited = folder === null ? null : editedEntry(folder, about)
   const [draft, setDraft] = useState<EntryDraft>(() => (edited === null ? emptyDraft : draftOf(edited)))
   const [problem, setProblem] = useState<string | null>(null)
-  const articles = useMemo(() => (folder === null ? [] : articlesInNoSeries(folder)), [folder])
+  const articles = useMemo(
+    () => (folder === null ? [] : articlesToAdd(folder, about.slug)),
+    [folder, about.slug],
+  )
   const isPlan = about.editedId === null && about.beforeTitle === null
   const words = folder === null || about.editedId !== null ? null : insertingWords(folder, about, draft)
+
+  const leaves =
+    draft.kind === 'post' ? (articles.find(({ name }) => name === draft.name)?.leaves ?? null) : null
 
   function change(part: Partial<EntryDraft>): void {
     setDraft((now) => ({ ...now, ...part }))
@@ -60,8 +66,18 @@ export function EntryDialog({ about }: { about: About }) {
             ))}
           </fieldset>
         )}
-        <EntryFields draft={draft} articles={articles} onChange={change} />
-        {words !== null && <p className="entry-effect">{words}</p>}
+        <EntryFields
+          draft={draft}
+          articles={articles}
+          isFirst={about.editedId !== null || isPlan}
+          onChange={change}
+        />
+        {words !== null && (
+          <p className="entry-effect">
+            {leaves !== null && `It leaves “${leaves}”. `}
+            {words}
+          </p>
+        )}
         {problem !== null && (
           <p className="field-problem" role="alert">
             {problem}

@@ -1,37 +1,33 @@
-import type { PostFacts } from '../../shared/domain/post.ts'
+import { useFirstFocus } from '../ui/use-first-focus.ts'
+import { ArticlePicker } from './article-picker.tsx'
 import type { EntryDraft } from './entry-draft.ts'
+import type { FreeArticle } from './free-articles.ts'
 
 /** What can be told of a part: by what it is, planned, an article of the folder, or only on the site. */
 export function EntryFields({
   draft,
   articles,
+  isFirst,
   onChange,
 }: {
   draft: EntryDraft
-  articles: readonly PostFacts[]
+  /** Whether nothing stands before it in the dialog. */
+  isFirst: boolean
+  articles: readonly FreeArticle[]
   onChange: (change: Partial<EntryDraft>) => void
 }) {
+  const title = useFirstFocus<HTMLInputElement>(isFirst)
   if (draft.kind === 'post')
-    return (
-      <label className="field">
-        <span>Article</span>
-        <select value={draft.name} onChange={(event) => onChange({ name: event.target.value })}>
-          <option value="" disabled>
-            {articles.length === 0 ? 'Every article is in a series already' : 'Choose…'}
-          </option>
-          {articles.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title?.text ?? name}
-            </option>
-          ))}
-        </select>
-      </label>
-    )
+    return <ArticlePicker articles={articles} chosen={draft.name} onChoose={(name) => onChange({ name })} />
   return (
     <>
       <label className="field">
         <span>Title</span>
-        <input value={draft.title} onChange={(event) => onChange({ title: event.target.value })} />
+        <input
+          ref={title}
+          value={draft.title}
+          onChange={(event) => onChange({ title: event.target.value })}
+        />
       </label>
       {draft.kind === 'site' ? (
         <label className="field">

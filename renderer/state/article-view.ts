@@ -1,8 +1,11 @@
 import { create } from 'zustand'
 import type { PostStatus } from '../../shared/domain/post.ts'
+import { remember, remembered } from './remembered.ts'
 
 /** How the list of articles is sorted. */
-export type ArticleSort = 'title' | 'series' | 'newest' | 'oldest' | 'status'
+export type ArticleSort = (typeof sorts)[number]
+
+const sorts = ['title', 'series', 'newest', 'oldest', 'status'] as const
 
 /** What of the articles the list shows, and in which order. */
 export interface ArticleView {
@@ -23,19 +26,14 @@ export const sortWords: Readonly<Record<ArticleSort, string>> = {
 const key = 'article-sort'
 
 /** The view of the list; its order is remembered, what it leaves out is not. */
-export const useArticleView = create<ArticleView>(() => ({ words: '', status: 'all', sort: remembered() }))
+export const useArticleView = create<ArticleView>(() => ({
+  words: '',
+  status: 'all',
+  sort: remembered(key, sorts, 'title'),
+}))
 
 /** Changes part of the view. */
 export function setArticleView(change: Partial<ArticleView>): void {
   useArticleView.setState(change)
-  if (change.sort !== undefined) localStorage.setItem(key, change.sort)
-}
-
-function remembered(): ArticleSort {
-  const sort = localStorage.getItem(key) ?? ''
-  return isSort(sort) ? sort : 'title'
-}
-
-function isSort(text: string): text is ArticleSort {
-  return Object.hasOwn(sortWords, text)
+  if (change.sort !== undefined) remember(key, change.sort)
 }

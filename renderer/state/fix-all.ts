@@ -3,6 +3,7 @@ import { claimedSeries, seriesSlugs } from '../../shared/domain/series-membershi
 import { seriesOf } from '../../shared/domain/series-order.ts'
 import { today } from '../../shared/domain/today.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
+import { changedWords } from './change-words.ts'
 import { showFixPreview } from './fix-preview.ts'
 import { useLibrary } from './library.ts'
 import { notify } from './notices.ts'
@@ -35,7 +36,12 @@ export async function fixAllSafe(scope: FixAllScope): Promise<void> {
   if (planned.length === 0) notify('done', 'There is nothing here that is safe to fix at once.')
   else {
     const settled = count === 1 ? '1 finding is settled.' : `${count} findings are settled.`
-    showFixPreview({ place: null, title: titleOf(scope), files: planned, says: `Done. ${settled}` })
+    showFixPreview({
+      place: null,
+      title: titleOf(scope),
+      files: planned,
+      says: `${changedWords(planned)} ${settled}`,
+    })
   }
 }
 

@@ -4,6 +4,9 @@ import { isPostFile } from '../../shared/domain/post-name.ts'
 import { api } from '../api.ts'
 import { currentEditor } from './article.ts'
 import { carryOut } from './carrying-out.ts'
+import { changedWords } from './change-words.ts'
+import { compareCopy } from './comparing.ts'
+import { goToDetails } from './details-place.ts'
 import { openDialog } from './dialogs.ts'
 import { showFixPreview } from './fix-preview.ts'
 import { openArticle, useLibrary } from './library.ts'
@@ -19,13 +22,18 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
     case 'change': {
       const files = await planChanges(fix.action.changes)
       if (files === null) return
-      if (files.length < 2) await makePlan(files, 'Done.')
+      if (files.length < 2) await makePlan(files, changedWords(files))
       else {
         // The file that the finding speaks of is told first.
         const ordered = files.toSorted(
           (one, other) => +(other.file === finding.file) - +(one.file === finding.file),
         )
-        showFixPreview({ place: findingKey(finding), title: fix.title, files: ordered, says: 'Done.' })
+        showFixPreview({
+          place: findingKey(finding),
+          title: fix.title,
+          files: ordered,
+          says: changedWords(files),
+        })
       }
       return
     }
@@ -33,6 +41,8 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
       return openDialog({ kind: 'paste', title: fix.action.title })
     case 'ask-site-address':
       return openDialog({ kind: 'site-address', question: fix.action })
+    case 'compare-copy':
+      return compareCopy(fix.action.copy)
     case 'go-to-place':
       return goToFinding(finding)
     default:
@@ -48,7 +58,7 @@ export async function goToFinding(finding: Finding): Promise<void> {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       const { line, column } = finding.range.start
-      if (currentEditor()?.goTo(line, column) === false) document.getElementById('article-details')?.focus()
+      if (currentEditor()?.goTo(line, column) === false) goToDetails(line)
     }),
   )
 }

@@ -34,3 +34,8 @@ export function setFormatting(now: Formatting): void {
   const isSame = (Object.keys(now) as (keyof Formatting)[]).every((key) => now[key] === before[key])
   if (!isSame) useFormatting.setState(now)
 }
+
+/** False of a command by its id that could change nothing now: there is no step to take back, or none that was. */
+export function canDo(id: string, { canUndo, canRedo }: Formatting = useFormatting.getState()): boolean {
+  return (id !== 'undo' || canUndo) && (id !== 'redo' || canRedo)
+}

@@ -12,6 +12,7 @@ import { currentText, useArticle } from './article.ts'
 import { liveText } from './article-start.ts'
 import { changeCheckedWorkspace, setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
+import { whileOpening } from './opening.ts'
 import { saveNow, textChanged } from './saving.ts'
 import { leaveSeries } from './series-board.ts'
 
@@ -46,7 +47,10 @@ export async function openFolderBy(call: () => Promise<OpenFolderResult>): Promi
 export async function openArticle(file: string): Promise<void> {
   leaveSeries()
   if (useArticle.getState().article?.file === file) asked++
-  else if (await saveNow()) await goTo(file)
+  else
+    await whileOpening(async () => {
+      if (await saveNow()) await goTo(file)
+    })
 }
 
 /** Of several articles that are asked for in one breath the last one is shown. */
@@ -95,7 +99,11 @@ export function continueAs(file: string, revision: Revision, saved: string): voi
 }
 
 /** Makes a new article and opens it; null where it could not be made. */
-export async function createArticle(wantedName: string, text: string): Promise<string | null> {
+export function createArticle(wantedName: string, text: string): Promise<string | null> {
+  return whileOpening(() => createAndShow(wantedName, text))
+}
+
+async function createAndShow(wantedName: string, text: string): Promise<string | null> {
   if (!(await saveNow())) return null
   const result = await api.createPost(wantedName, text)
   if (result.kind === 'failed') {

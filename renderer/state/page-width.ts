@@ -1,7 +1,10 @@
 import { create } from 'zustand'
+import { remember, remembered } from './remembered.ts'
 
 /** What the preview's page is laid out for; `fit` is the width that the preview has, `paper` that of the sheets. */
-export type PageWidth = 'fit' | 'phone' | 'tablet' | 'desktop' | 'paper'
+export type PageWidth = (typeof widths)[number]
+
+const widths = ['fit', 'phone', 'tablet', 'desktop', 'paper'] as const
 
 /** The width that the page is laid out at, in CSS pixels: usual ones of each kind of device; null: as wide as there is room, or as its sheets. */
 export const pageWidths: Readonly<Record<PageWidth, number | null>> = {
@@ -15,19 +18,12 @@ export const pageWidths: Readonly<Record<PageWidth, number | null>> = {
 const key = 'page-width'
 
 /** The width of the preview's page, remembered from one start to the next. */
-export const usePageWidth = create<{ readonly width: PageWidth }>(() => ({ width: remembered() }))
+export const usePageWidth = create<{ readonly width: PageWidth }>(() => ({
+  width: remembered(key, widths, 'fit'),
+}))
 
 /** Lays the preview's page out at this width. */
 export function setPageWidth(width: PageWidth): void {
   usePageWidth.setState({ width })
-  localStorage.setItem(key, width)
-}
-
-function remembered(): PageWidth {
-  const text = localStorage.getItem(key)
-  return text !== null && isPageWidth(text) ? text : 'fit'
-}
-
-function isPageWidth(text: string): text is PageWidth {
-  return Object.hasOwn(pageWidths, text)
+  remember(key, width)
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { PaperSize } from '../../shared/domain/paper.ts'
+import { remember, remembered } from './remembered.ts'
 
 const key = 'paper-size'
 
@@ -22,17 +23,14 @@ const lettersIn = new Set([
 ])
 
 /** The sheets that articles are printed on, remembered from one start to the next. */
-export const usePaperSize = create<{ readonly size: PaperSize }>(() => ({ size: remembered() }))
+export const usePaperSize = create<{ readonly size: PaperSize }>(() => ({
+  size: remembered(key, ['A4', 'Letter'], usualIn(navigator.language)),
+}))
 
 /** Prints on these sheets from now on. */
 export function setPaperSize(size: PaperSize): void {
   usePaperSize.setState({ size })
-  localStorage.setItem(key, size)
-}
-
-function remembered(): PaperSize {
-  const text = localStorage.getItem(key)
-  return text === 'A4' || text === 'Letter' ? text : usualIn(navigator.language)
+  remember(key, size)
 }
 
 function usualIn(language: string): PaperSize {

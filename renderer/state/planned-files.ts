@@ -16,6 +16,8 @@ export interface PlannedFile {
   readonly expected: Revision | null
   /** Of a file that is renamed: what goes has the new name here, and what comes the old one. */
   readonly otherName?: string
+  /** Where it goes: into the system's trash. */
+  readonly trash?: true
 }
 
 /** A text as it was read, with what is not saved yet of the open article. */
@@ -59,11 +61,6 @@ export function plannedFiles(
     const before = known.get(file)?.text ?? null
     return before === after ? [] : [{ file, before, after, expected: known.get(file)?.revision ?? null }]
   })
-}
-
-/** How many articles that are there get another text. */
-export function countArticles(files: readonly PlannedFile[]): number {
-  return files.filter(({ file, before }) => before !== null && isPostFile(file)).length
 }
 
 /** One file's text as it is now, with what is not saved yet; a sentence where it can't be read. */

@@ -43,7 +43,7 @@ export async function moveRow(
   if (number === asked) usePendingOrder.setState({ slug: '', ids: null })
 }
 
-/** Puts a new entry at a place counted from 0, or in place of the part with this id; `draft` was made for it. */
+/** Puts a new entry, which leaves any other series, at a place counted from 0, or in place of the part with this id; `draft` was made for it. */
 export function putEntry(
   slug: string,
   entry: NewEntry,
@@ -52,10 +52,27 @@ export function putEntry(
 ): Promise<boolean> {
   return arrange((folder) => {
     const series = seriesIn(folder, slug)
-    if (series === null) return null
-    const arrangement = withEntry(series, entry, place)
-    return arrangement && { arrangements: [arrangement], says: 'Done.', ...(draft && { draft }) }
+    const arrangement = series && withEntry(series, entry, place)
+    if (series === null || arrangement === null) return null
+    const says = placedWords(folder, entry, arrangement)
+    return { arrangements: [...leaving(folder, slug, entry), arrangement], says, ...(draft && { draft }) }
   })
+}
+
+/** An article is a part of one series: it leaves the others. */
+function leaving(folder: FolderNow, slug: string, entry: NewEntry): readonly Arrangement[] {
+  if (entry.kind !== 'post') return []
+  return folder.series.flatMap((series) => {
+    const at = series.posts.findIndex(({ kind, name }) => kind === 'post' && name === entry.name)
+    const id = series.slug === slug ? undefined : entryIds(series)[at]
+    return id === undefined ? [] : (withoutRow(series, id) ?? [])
+  })
+}
+
+function placedWords(folder: FolderNow, entry: NewEntry, { order }: Arrangement): string {
+  const title =
+    entry.kind === 'post' ? (folder.known.exactly(entry.name)?.title?.text ?? entry.name) : entry.title
+  return `“${title}” is ${order.indexOf(entry) + 1} of ${order.length}.`
 }
 
 /** A series with an entry put in; null where the part that it is to replace is gone. */

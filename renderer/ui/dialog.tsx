@@ -1,6 +1,7 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useTakesNotices } from './notice-place.tsx'
 
 /** A modal dialog with a title, a sentence and a body; Escape and the cross close it. */
 export function Dialog({
@@ -16,6 +17,7 @@ export function Dialog({
   onClose: () => void
   children: ReactNode
 }) {
+  const takesNotices = useTakesNotices()
   return (
     <BaseDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <BaseDialog.Portal>
@@ -29,6 +31,7 @@ export function Dialog({
           </div>
           <BaseDialog.Description className="dialog-description">{description}</BaseDialog.Description>
           {children}
+          <div ref={takesNotices} className="dialog-notices" aria-live="polite" />
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

@@ -118,6 +118,55 @@ Setting, Music, and Mindset
 
 The supercalifragilisticexpialidocious address https://practice.example/notes/an-address-that-goes-on-and-on-and-is-never-broken-by-anything-at-all stands in the text.
 `,
+  'notes-and-captions.md': `---
+title: Footnotes, Callouts and Captions
+date: 2026-04-07
+status: published
+---
+
+Ketamine was first made in 1962.[^made] It works on glutamate, not on serotonin.[^works]
+
+> [!NOTE]
+> A first session takes about two hours. *Nobody* drives home alone.
+
+> [!WARNING] Before you come
+> Eat nothing for four hours, and tell us about every medicine that you take.
+
+> [!TIP]
+> Bring music that you know.
+
+![Sleep improves in week two](images/sleep.svg "Hours of sleep by week, of twelve people.")
+
+> I had expected fireworks. It was more like a window that somebody opened.
+
+1. Arrive early.
+2. Sit down.
+   - There is tea.
+   - There is water.
+
+- [x] Somebody takes you home
+- [ ] The form is signed
+
+| Week | Hours of sleep | Note |
+|---|---:|---|
+| 1 | 5.5 | restless |
+| 2 | 6.8 | calmer |
+
+Type \`dose\` and read:
+
+\`\`\`
+0.5 mg per kg over 40 minutes
+\`\`\`
+
+---
+
+That is all.[^made]
+
+[^made]: By Calvin Stevens, in Detroit. See [the account of it](https://example.org/stevens).
+[^works]: Mostly, as far as is known.
+
+    How much of the effect comes from there is argued about.
+`,
   'sleep-by-week.md': `---
 title: Sleep, Week by Week
 date: 3/4/2026
@@ -132,6 +181,24 @@ Sleep comes back before mood does.
   'sleep-copy.md':
     '---\ntitle: Sleep, Week by Week\nstatus: draft\nslug: sleep-by-week\n---\n\nThe same again.\n',
   'not-yet.md': '---\ntitle: Integration\nstatus: draft\nplaceholder: true\n---\n\n',
+  'sleep-by-week (conflicted copy 2026-03-05).md': `---
+title: Sleep, Week by Week
+date: 3/4/2026
+description: What a first month of better nights looks like.
+status: review
+series: sleep
+tags: [sleep, what to expect]
+---
+
+![Missing](images/gone.png)
+
+Sleep comes back before mood does, and it comes back slowly.
+
+- Week one is restless.
+- Week two is calmer.
+
+Nobody has to do anything about it.
+`,
   'broken.md':
     '---\ntitle: "An Article whose Details Can\'t Be Read\nstatus: draft\ntags: [one, two\n---\n\nIts text is well.\n',
   'no-title.md': 'A text that begins without any title, as notes do.\n\nAnd goes on.\n',

@@ -16,10 +16,10 @@ const sizes: Readonly<Record<Look, { readonly width: number; readonly height: nu
 export class Camera {
   readonly shown: Shown[] = []
   readonly #folder: string
-  readonly #wanted: string | null
+  readonly #wanted: readonly string[]
 
-  /** Only states whose name contains `wanted` are pictured; null: all of them. */
-  constructor(folder: string, wanted: string | null) {
+  /** Only states whose name contains one of `wanted` are pictured; without any, all of them. */
+  constructor(folder: string, wanted: readonly string[]) {
     this.#folder = folder
     this.#wanted = wanted
   }
@@ -32,7 +32,7 @@ export class Camera {
     looks: readonly Look[] = ['light', 'dark', 'small'],
     again: () => Promise<void> = async () => {},
   ): Promise<void> {
-    if (this.#wanted !== null && !name.includes(this.#wanted)) return
+    if (this.#wanted.length > 0 && !this.#wanted.some((part) => name.includes(part))) return
     await mkdir(this.#folder, { recursive: true })
     const pictures: string[] = []
     for (const look of looks) {

@@ -43,7 +43,7 @@ export async function onDesk(
 async function deskOf(app: ElectronApplication, camera: Camera): Promise<Desk> {
   const page = await app.firstWindow()
   page.setDefaultTimeout(10_000)
-  await page.locator('#root > *').first().waitFor()
+  await page.locator('#root > *').first().waitFor({ timeout: 60_000 })
   const desk = { app, page }
   return {
     ...desk,

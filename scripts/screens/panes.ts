@@ -85,26 +85,3 @@ export async function editor({ page, text, take, open, press }: Desk): Promise<v
   await offerFixes()
   await take('quick-fixes', 'What settles a problem, as a menu', undefined, offerFixes)
 }
-
-/** The page at each width. */
-export async function preview({ page, take, open }: Desk): Promise<void> {
-  await open(ketamine)
-  for (const width of ['Fit', 'Phone', 'Tablet', 'Desktop', 'Paper']) {
-    await page.getByRole('radio', { name: width }).check()
-    await take(`preview-${width.toLowerCase()}`, `The page: ${width}`)
-  }
-  for (const theme of ['Plain', 'Squarespace', 'WordPress', 'Ghost', 'Print'])
-    for (const width of ['Fit', 'Phone']) {
-      await page.getByRole('combobox', { name: 'Page theme' }).selectOption(theme)
-      await page.getByRole('radio', { name: width }).check()
-      await take(`theme-${theme.toLowerCase()}-${width.toLowerCase()}`, `The page like ${theme}: ${width}`, [
-        'light',
-        'dark',
-      ])
-    }
-  await page.getByRole('combobox', { name: 'Page theme' }).selectOption('Squarespace')
-  await page.getByRole('radio', { name: 'Fit' }).check()
-  const frame = page.frameLocator('iframe[title="Preview"]')
-  await frame.locator('body').evaluate((body) => body.ownerDocument.defaultView?.scrollTo(0, 1e6))
-  await take('preview-end', 'The end of the page, with its Previous and Next')
-}

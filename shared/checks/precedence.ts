@@ -33,6 +33,7 @@ const order: readonly string[] = [
   'series/orphan',
   'series/single',
   'part/*',
+  'post/status-unknown',
   'post/status-contradiction',
   'order/*',
   'url/*',

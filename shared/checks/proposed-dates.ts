@@ -5,7 +5,7 @@ import { readDate } from '../domain/post-date.ts'
 import type { DatedPost } from '../domain/timeline.ts'
 import type { Fix } from './finding.ts'
 import type { CheckContext } from './rule.ts'
-import { quotedOnButton } from './wording.ts'
+import { inWords, quotedOnButton } from './wording.ts'
 
 /** A moment that is free on both sides; null where there is no limit. */
 interface Gap {
@@ -53,7 +53,7 @@ export function datesFix(id: string, title: string, dates: ReadonlyMap<DatedPost
   const [only] = dates
   const words =
     dates.size === 1 && only
-      ? `Date ${quotedOnButton(only[0].post.title?.text ?? only[0].post.name)} ${only[1].replace('T', ' ')}`
+      ? `Date ${quotedOnButton(only[0].post.title?.text ?? only[0].post.name)} ${inWords(only[1])}`
       : title
   return { id, title: words, safe: false, action: { kind: 'change', changes } }
 }

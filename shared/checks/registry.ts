@@ -24,6 +24,7 @@ import { postDateInvalid } from './rules/post-date-invalid.ts'
 import { postFrontMatter } from './rules/post-front-matter.ts'
 import { postSlugDuplicate } from './rules/post-slug-duplicate.ts'
 import { postStatusContradiction } from './rules/post-status-contradiction.ts'
+import { postStatusUnknown } from './rules/post-status-unknown.ts'
 import { postTitleDuplicate } from './rules/post-title-duplicate.ts'
 import { postTitleMissing } from './rules/post-title-missing.ts'
 import { seriesAmbiguous } from './rules/series-ambiguous.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   postTitleDuplicate,
   postSlugDuplicate,
   postDateInvalid,
+  postStatusUnknown,
   postStatusContradiction,
   fileConflictedCopy,
   seriesListedMissing,
@@ -117,3 +119,9 @@ export const rules: readonly Rule[] = [
   pagerNoTitle,
   pagerDoubled,
 ]
+
+/** Those that depend on the whole folder. */
+export const ofWholeFolder: readonly Rule[] = rules.filter((rule) => rule.isFolderWide)
+
+/** All others: those that can look at a part of it. */
+export const ofParts: readonly Rule[] = rules.filter((rule) => !rule.isFolderWide)

@@ -31,6 +31,30 @@ export function titleFromName(name: string): string {
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** A date of ISO 8601 as people read it: "4 March 2025", and with its time "4 March 2025, 09:30"; anything else as it is written. */
+export function inWords(date: string): string {
+  const [, year, month, day, time] =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}).*)?$/s.exec(date.trim()) ?? []
+  const name = months[Number(month) - 1]
+  if (name === undefined) return date
+  return `${Number(day)} ${name} ${year}${time === undefined ? '' : `, ${time}`}`
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 function cut(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line

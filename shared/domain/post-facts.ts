@@ -7,9 +7,10 @@ import { orderWordsIn } from './order-words.ts'
 import { findPagers } from './pager.ts'
 import { partDetail } from './part-detail.ts'
 import { partLabelsIn } from './part-label.ts'
-import type { Claim, Detail, Direction, FrontMatterState, PostFacts, PostStatus } from './post.ts'
+import type { Claim, Detail, Direction, FrontMatterState, PostFacts } from './post.ts'
 import { PostDetails } from './post-details.ts'
 import { postName } from './post-name.ts'
+import { statusMeant } from './post-status.ts'
 import { textLists } from './text-lists.ts'
 import { textParts } from './text-parts.ts'
 import { LineIndex } from './text-range.ts'
@@ -30,7 +31,7 @@ export function postFacts(file: string, text: string): PostFacts {
     frontMatter: state,
     title: details.get('title'),
     date: details.get('date'),
-    status: statusOf(details.get('status')?.text),
+    status: statusMeant(details.get('status')?.text ?? '') ?? 'draft',
     ownStatus: details.get('status'),
     isPlaceholder: details.get('placeholder')?.text.toLowerCase() === 'true',
     author: details.get('author')?.text ?? null,
@@ -119,10 +120,4 @@ function isNone(text: string): boolean {
 function ignoredIn(details: PostDetails): readonly Detail[] {
   const read = details.read('ignore')
   return read === null ? [] : ignoredNodes(read.node).flatMap((node) => details.detailAt(node) ?? [])
-}
-
-function statusOf(text: string | undefined): PostStatus {
-  const said = text?.trim().toLowerCase()
-  if (said === 'published' || said === 'publish' || said === 'live') return 'published'
-  return said !== undefined && /^(?:in[ _-])?review$/.test(said) ? 'review' : 'draft'
 }

@@ -5,21 +5,26 @@ import { renderPage } from '../render/page.ts'
 import { pageCss } from '../render/page-style.ts'
 import { surroundingsOf } from '../render/surroundings.ts'
 import type { Exporter } from './exported.ts'
+import { leadingTogether, pageFile } from './pages-together.ts'
 import { type ReadablePost, readPost } from './readable-post.ts'
 import { siteLinks } from './site-links.ts'
 
 /** One self-contained web page, the same as the preview shows, in the folder's theme and own style. */
-export const exportHtml: Exporter = (post, workspace, ownCss) => {
+export const exportHtml: Exporter = (post, workspace, ownCss, together = new Set()) => {
   const read = readPost(post, workspace)
   if (read.kind === 'refused') return read
   const leftOut = [...read.leftOut, ...(ownCss.kind === 'refused' ? [ownCss.reason] : [])]
+  const { name } = read.facts
   const page = renderPage(
     { ...travellingDetails(read, post.text, leftOut), body: read.body },
-    surroundingsOf(read.facts.name, read.workspace, 'published'),
+    leadingTogether(surroundingsOf(name, read.workspace, 'published'), name, together),
     pageCss(lookOf(workspace.settings, ownCss)),
-    siteLinks(read.facts, read.workspace, leftOut),
+    {
+      linkTo: siteLinks(read.facts, read.workspace, leftOut, together),
+      smartPunctuation: workspace.settings.smartPunctuation,
+    },
   )
-  return { kind: 'exported', files: [{ path: `${read.facts.name}.html`, text: page }], leftOut }
+  return { kind: 'exported', files: [{ path: pageFile(name), text: page }], leftOut }
 }
 
 /** The details for a page that leaves this computer; a cover that can't go with it is noted in `leftOut`. */

@@ -1,4 +1,5 @@
 import type { OwnCss } from '../domain/own-css.ts'
+import type { PostName } from '../domain/post.ts'
 import type { Workspace } from '../domain/workspace.ts'
 
 /** One post to be exported: its file in the folder and its text as it stands, saved or not. */
@@ -22,5 +23,13 @@ export type ExportResult =
     }
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** One format: makes files of one post; pages of its own are in the folder's own style. */
-export type Exporter = (post: PostToExport, workspace: Workspace, ownCss: OwnCss) => ExportResult
+/**
+ * One format: makes files of one post; pages of its own are in the folder's own style. `together` names the posts that are
+ * exported beside it: pages lead there from file to file where an article has no address on the site.
+ */
+export type Exporter = (
+  post: PostToExport,
+  workspace: Workspace,
+  ownCss: OwnCss,
+  together?: ReadonlySet<PostName>,
+) => ExportResult

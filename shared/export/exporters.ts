@@ -1,4 +1,5 @@
 import type { OwnCss } from '../domain/own-css.ts'
+import type { PostName } from '../domain/post.ts'
 import type { Workspace } from '../domain/workspace.ts'
 import { exportClipboard } from './export-clipboard.ts'
 import { exportHtml } from './export-html.ts'
@@ -20,13 +21,16 @@ export function formatProblem(format: string): string | null {
   return `There is no format “${format}”; use ${offered}.`
 }
 
-/** Exports one post in this format: a pure function of the post, the folder that it stands in and that folder's own style. */
+/** Exports one post in this format, beside those `together` with it: a pure function of these, the folder that it stands in and that folder's own style. */
 export function exportPost(
   post: PostToExport,
   workspace: Workspace,
   format: string,
   ownCss: OwnCss,
+  together?: ReadonlySet<PostName>,
 ): ExportResult {
   const exporter = Object.hasOwn(exporters, format) ? exporters[format] : undefined
-  return exporter?.(post, workspace, ownCss) ?? { kind: 'refused', reason: formatProblem(format) ?? '' }
+  return (
+    exporter?.(post, workspace, ownCss, together) ?? { kind: 'refused', reason: formatProblem(format) ?? '' }
+  )
 }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { postFacts } from '../../shared/domain/post-facts.ts'
-import { folderWith, startDesk } from './desk.ts'
+import { type Desk, folderWith, startDesk } from './desk.ts'
 
 test('every detail has a field with help; each changes its own line, and undo takes it back', async () => {
   const text =
@@ -93,6 +93,63 @@ test('a title typed at the first moment that its field is there is kept, and bel
   await desk.close()
 })
 
+test('what is typed while an article is still on its way goes to that one, and what it replaces too', async () => {
+  const texts = {
+    'one.md': '---\ntitle: One\nauthor: A. Writer\n---\n\nFirst.\n',
+    'two.md': '---\ntitle: Two\nauthor: B. Writer\n---\n\nSecond.\n',
+  }
+  const folder = await folderWith(texts)
+  const desk = await startDesk({ folder })
+  const { page, articles } = desk
+  const title = page.getByRole('textbox', { name: 'Title' })
+  await articles.getByRole('option', { name: 'One' }).click()
+  await expect(desk.text).toContainText('First.')
+  await openSlowly(desk)
+  await articles.getByRole('option', { name: 'Two' }).click()
+  await title.press('ControlOrMeta+a')
+  await page.keyboard.type('Twelvf')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('e')
+  await page.getByLabel('Author').click()
+  await page.keyboard.type(' jr.')
+  await expect(title).toHaveValue('One')
+  await expect(page.getByText('Opening…')).toBeVisible()
+  await expect(title).toHaveValue('Twelve')
+  await expect(desk.text).toContainText('Second.')
+  await expect(page.getByLabel('Author')).toBeFocused()
+  await page.keyboard.type(', MD')
+  await page.keyboard.press('ControlOrMeta+s')
+  const wanted = texts['two.md'].replace('Two', 'Twelve').replace('B. Writer', 'B. Writer jr., MD')
+  await expect.poll(() => readFile(join(folder, 'two.md'), 'utf8')).toBe(wanted)
+  expect(await readFile(join(folder, 'one.md'), 'utf8')).toBe(texts['one.md'])
+
+  await openSlowly(desk, 'one.md')
+  await articles.getByRole('option', { name: 'One' }).click()
+  await title.press('End')
+  await page.keyboard.type(' lost')
+  await expect(page.getByText('because the article did not open: “lost”')).toBeVisible()
+  await expect(title).toHaveValue('Twelve')
+  expect(await readFile(join(folder, 'two.md'), 'utf8')).toBe(wanted)
+  await desk.close()
+})
+
+/** Files are opened as on a slow drive over the network; one of these in vain. */
+function openSlowly({ app }: Desk, inVain = '-'): Promise<void> {
+  return app.evaluate((_electron, lost) => {
+    const disk = process.getBuiltinModule('fs').promises as unknown as Record<
+      'open',
+      (path: unknown, ...more: unknown[]) => unknown
+    >
+    const { open } = disk
+    disk.open = async (path, ...more) => {
+      await new Promise((done) => setTimeout(done, 1500))
+      if (String(path).endsWith(lost)) throw Object.assign(new Error('lost'), { code: 'EIO' })
+      return open(path, ...more)
+    }
+    process.getBuiltinModule('module').syncBuiltinESMExports()
+  }, inVain)
+}
+
 const cases: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(new URL('../corpus/frontmatter/cases.json', import.meta.url), 'utf8'),
 )
@@ -102,6 +159,7 @@ test('the edge cases of real files: without a change byte-identical; a new title
   const folder = await folderWith({ 'aa-first.md': '---\ntitle: Aa first\n---\n\nThe first.\n' })
   for (const name of names) await writeFile(join(folder, `${name}.md`), cases[name] ?? '')
   const desk = await startDesk({ folder })
+  await expect(desk.text).toBeVisible()
   const bytes = (name: string) => readFile(join(folder, `${name}.md`), 'utf8')
   for (const name of names) {
     const before = cases[name] ?? ''

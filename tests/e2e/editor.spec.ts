@@ -135,6 +135,41 @@ test('a problem in the text is underlined, settled from the keyboard, and taken 
   await desk.close()
 })
 
+test('in a narrow window the bar keeps one row, and a menu holds what has no room', async () => {
+  const { desk } = await deskOn('Sleep')
+  const { page } = desk
+  const bar = page.getByRole('toolbar', { name: 'Formatting' })
+  await expect(button(desk, 'More formatting')).toHaveCount(0)
+  await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700))
+  const more = button(desk, 'More formatting')
+  await expect(more).toBeVisible()
+  await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThan(40)
+  await expect(button(desk, 'Find…')).toHaveCount(0)
+  const theirs = page.locator('.page-choices')
+  expect((await theirs.boundingBox())?.height, 'both bars end on one line').toBe(
+    (await bar.boundingBox())?.height,
+  )
+  await desk.text.getByText('dependent').click()
+  await page.keyboard.type('X')
+  await more.click()
+  const menu = page.getByRole('menu', { name: 'More formatting' })
+  await expect(menu.getByRole('menuitem', { name: 'Redo' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(more).toBeFocused()
+  await more.press('Enter')
+  await menu.getByRole('menuitem', { name: 'Undo' }).click()
+  await expect(desk.text).not.toContainText('X')
+  await expect(desk.text).toBeFocused()
+  await more.click()
+  await menu.getByRole('menuitemcheckbox', { name: 'Show formatting marks' }).click()
+  await expect(desk.text).toContainText('## What *helps*')
+  await more.click()
+  await expect(menu.getByRole('menuitemcheckbox', { name: 'Show formatting marks' })).toBeChecked()
+  await menu.getByRole('menuitem', { name: /^Find/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Find' })).toBeFocused()
+  await desk.close()
+})
+
 test('the steps to undo stay with an article when another one is opened', async () => {
   const { desk, body } = await deskOn('Sleep')
   await desk.text.getByText('two').click()
@@ -168,3 +203,24 @@ async function deskOn(title: string, files: Readonly<Record<string, string>> = p
 function button(desk: Desk, name: string) {
   return desk.page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name, exact: true })
 }
+
+test('a mention of a footnote is no link: it shows the words, leads there, and is offered', async () => {
+  const desk = await startDesk({
+    folder: await folderWith({
+      'a.md': '---\ntitle: A\n---\n\nWords[^dose] here.\n\n[^dose]: The whole dose.\n',
+    }),
+  })
+  const mention = desk.text.getByText('[^dose]', { exact: true })
+  await mention.hover()
+  await expect(desk.page.locator('.link-card')).toContainText('The whole dose.')
+  await mention.click({ modifiers: ['Control'] })
+  await desk.page.keyboard.type('Mind ')
+  await expect(desk.preview.getByRole('region', { name: 'Footnotes' })).toContainText('Mind The whole dose.')
+  await desk.page.keyboard.press('Control+Home')
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type(' Again[^do')
+  await expect(desk.page.getByRole('option', { name: 'dose' })).toBeVisible()
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.text).toContainText('Again[^dose]')
+  await desk.close()
+})

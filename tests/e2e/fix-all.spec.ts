@@ -43,7 +43,7 @@ test('all safe fixes are shown, applied as one step, and taken back to the byte'
 
   await fixAll(desk).click()
   await changes(desk).getByRole('button', { name: 'Apply' }).click()
-  await expect(desk.page.getByText(/^Done\./)).toBeVisible()
+  await expect(desk.page.getByText(/^2 articles changed\. \d findings are settled\.$/)).toBeVisible()
   await expect(desk.checks.locator('[data-rule]')).toHaveCount(1)
   await expect(desk.finding('state/links-unpublished')).toBeVisible()
   await expect(desk.status).toHaveText('Saved')

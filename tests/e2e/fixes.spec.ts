@@ -70,7 +70,7 @@ test('a fix of two articles is shown article by article, applied to both or to n
 
   await fix.click()
   await changes.getByRole('button', { name: 'Apply' }).click()
-  const done = desk.page.getByRole('note').filter({ hasText: 'Done.' })
+  const done = desk.page.getByRole('note').filter({ hasText: '2 articles changed.' })
   await expect(done).toBeVisible()
   await expect(card).toHaveCount(0)
   expect(await texts()).toEqual({
@@ -81,6 +81,27 @@ test('a fix of two articles is shown article by article, applied to both or to n
   await done.getByRole('button', { name: 'Undo' }).click()
   await expect(card).toBeVisible()
   expect(await texts()).toEqual(moved)
+  await desk.close()
+})
+
+test('the line that cannot be read is shown and chosen, in whichever article it stands', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => `note${at}: something`).join('\n')
+  const folder = await folderWith({
+    'a.md': '---\ntitle: A\nstatus: draft\n---\n\nText.\n',
+    'b.md': `---\n${many}\nbad: one: two\n${many.replaceAll('note', 'more')}\n---\n\nText.\n`,
+  })
+  const desk = await startDesk({ folder })
+  const { page } = desk
+  await desk.articles.getByRole('option', { name: 'A', exact: true }).click()
+  await desk.finding('post/front-matter').getByRole('button', { name: 'Show the line' }).click()
+  const details = page.getByRole('textbox', { name: 'Article details as text' })
+  await expect(details).toBeFocused()
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('bad: one: two')
+  const scrolled = await details.evaluate(({ scrollTop, scrollHeight, clientHeight }) => [
+    scrollTop + clientHeight > scrollHeight / 2,
+    scrollTop < scrollHeight / 2,
+  ])
+  expect(scrolled, 'the line in the middle is in view').toEqual([true, true])
   await desk.close()
 })
 

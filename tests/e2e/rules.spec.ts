@@ -32,7 +32,7 @@ test('links, anchors, pictures, states, duplicates and dates are told, settled, 
   )
   await desk.finding('link/anchor').getByRole('button', { name: "Link to '#side-effects'" }).click()
   await expect(desk.finding('link/anchor')).toHaveCount(0)
-  await desk.finding('post/date-invalid').getByRole('button', { name: 'Write 2026-03-04' }).click()
+  await desk.finding('post/date-invalid').getByRole('button', { name: 'Date it 4 March 2026' }).click()
   await expect(desk.page.getByLabel('Date', { exact: true })).toHaveValue('2026-03-04')
   await mkdir(join(folder, 'images'))
   await writeFile(join(folder, 'images', 'chart.png'), 'not looked at')

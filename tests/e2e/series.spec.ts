@@ -116,6 +116,50 @@ test('parts are moved by keys, buttons and the pointer; the bar says what it mea
   await board.desk.close()
 })
 
+test('an article that is written is added, at the end or between two parts, and leaves the series that it was in', async () => {
+  const other = '  - name: Practicalities\n    slug: practical\n    posts: [holiday]\n'
+  const board = await openBoard({
+    ...files,
+    'parking.md': article('Parking', 'status: draft'),
+    'series.yaml': list + other,
+  })
+  const { page, region, bar } = board
+  await region.getByLabel('Which series').selectOption('The Therapy')
+  await region.getByRole('button', { name: 'Add an article' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add an article' })
+  const found = dialog.getByRole('radio')
+  await expect(dialog.getByRole('searchbox', { name: 'Article' })).toBeFocused()
+  await expect(found).toHaveCount(2)
+  await expect(found.nth(0)).toHaveAccessibleName(/^Parking/)
+  await page.keyboard.type('hóli')
+  await expect(found).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await expect(found.first()).toBeChecked()
+  await expect(dialog).toContainText('It leaves “Practicalities”. 1 live page needs updating.')
+  await dialog.getByLabel('Where it comes').selectOption('After “Safety”')
+  await expect(dialog).toContainText('2 live pages need updating.')
+  await dialog.getByRole('button', { name: 'Add it' }).click()
+  await expectOrder(board, ['Safety', 'Holiday Hours', 'Dosing', 'Setting', 'Aftercare'])
+  await expect(bar).toContainText('3 articles get new links; 3 live pages need updating.')
+  await expect(region.getByText('“Holiday Hours” is 2 of 5.')).toBeAttached()
+  expect(await board.file('series.yaml')).toContain('posts: []')
+  expect(await board.file('safety.md')).toContain('\nnext: holiday\n')
+  await bar.getByRole('button', { name: 'Show changes' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+  await bar.getByRole('button', { name: 'Undo' }).click()
+  await expectOrder(board, ['Safety', 'Dosing', 'Setting', 'Aftercare'])
+  expect(await board.file('series.yaml')).toBe(list + other)
+  for (const name of ['safety.md', 'holiday.md'] as const) expect(await board.file(name)).toBe(files[name])
+
+  await region.getByRole('button', { name: 'Add an article' }).click()
+  await dialog.getByRole('button', { name: 'Add it' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText('Choose an article.')
+  await dialog.getByRole('radio', { name: 'Parking' }).check()
+  await dialog.getByRole('button', { name: 'Add it' }).click()
+  await expectOrder(board, ['Safety', 'Dosing', 'Setting', 'Aftercare', 'Parking'])
+  await board.desk.close()
+})
+
 test('an article is planned, edited, written in its place, and another inserted before what is live', async () => {
   const board = await openBoard(files)
   const { page, region, row } = board
@@ -147,7 +191,7 @@ test('an article is planned, edited, written in its place, and another inserted 
   const insert = page.getByRole('dialog', { name: 'Insert before' })
   await expect(insert).toContainText('Once it is live, 2 live pages need updating.')
   await insert.getByRole('radio', { name: 'An article of this folder' }).check()
-  await insert.getByRole('combobox').selectOption('Holiday Hours')
+  await insert.getByRole('radio', { name: 'Holiday Hours' }).check()
   await expect(insert).toContainText(/(?<!Once it is live, )2 live pages need updating\./)
   await insert.getByRole('button', { name: 'Insert it' }).click()
   await expectOrder(board, [
@@ -206,7 +250,7 @@ test('broken ways are told between the parts and mended there; findings are show
 test('the board says where the site leads readers elsewhere, and reads the series as one page', async () => {
   const board = await openBoard(files)
   const { page, region, row } = board
-  await expect(region.getByText('On your site', { exact: true })).toHaveCount(0)
+  await expect(region.getByText('Your site’s buttons lead to')).toHaveCount(0)
   await region.getByLabel('Your site is made with').selectOption('WordPress')
   await expect(row('Safety')).toContainText('Next: Holiday Hours')
   await expect(row('Dosing')).toContainText('Previous: Holiday Hours')

@@ -6,7 +6,7 @@ import { goThere } from '../link-fixes.ts'
 import { detailsOf } from '../precedence.ts'
 import { datesFix, proposedDates } from '../proposed-dates.ts'
 import type { CheckContext, Rule } from '../rule.ts'
-import { titleOf } from '../wording.ts'
+import { inWords, titleOf } from '../wording.ts'
 
 /** No part of a series is still to come when a later one is out already, whatever the site pages by. */
 export const orderScheduled: Rule = {
@@ -23,7 +23,7 @@ export const orderScheduled: Rule = {
       yield {
         file: earlier.post.file,
         range: earlier.post.date?.range ?? startOfFile,
-        message: `${titleOf(earlier.post)} is scheduled for ${dayOf(earlier)}, but ${titleOf(later.post)}, a later part, ${way}: readers meet them in the wrong order.`,
+        message: `${titleOf(earlier.post)} is scheduled for ${inWords(earlier.post.date?.text ?? '')}, but ${titleOf(later.post)}, a later part, ${way}: readers meet them in the wrong order.`,
         subject: detailsOf(earlier.post, 'date'),
         related: [
           {
@@ -80,8 +80,4 @@ function tooLate(
       ? members.slice(at + 1).flatMap((other) => (other.moment < one.moment ? [[one, other] as const] : []))
       : [],
   )
-}
-
-function dayOf({ post }: DatedPost): string {
-  return post.date?.text.slice(0, 10) ?? ''
 }

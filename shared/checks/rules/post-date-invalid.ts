@@ -5,7 +5,7 @@ import type { Fix } from '../finding.ts'
 import { goThere } from '../link-fixes.ts'
 import { detailsOf } from '../precedence.ts'
 import type { Rule } from '../rule.ts'
-import { quoted, titleOf } from '../wording.ts'
+import { inWords, quoted, titleOf } from '../wording.ts'
 
 /** A live article has a date, and every date is one day wherever it is read. */
 export const postDateInvalid: Rule = {
@@ -72,7 +72,7 @@ function fixesFor(post: PostFacts, read: PostDate): readonly Fix[] {
   const losesTime = read.kind === 'shifted' && !read.isBareDay
   return days.map((day) => ({
     id: `set:${day}`,
-    title: losesTime ? `Write ${day} without the time` : `Write ${day}`,
+    title: `Date it ${inWords(day)}${losesTime ? ', without the time' : ''}`,
     safe: days.length === 1 && !losesTime,
     action: {
       kind: 'change',

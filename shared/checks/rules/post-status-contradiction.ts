@@ -4,7 +4,7 @@ import type { Fix } from '../finding.ts'
 import { dayOf, isOverdue } from '../overdue.ts'
 import { detailsOf } from '../precedence.ts'
 import type { CheckContext, Rule } from '../rule.ts'
-import { titleOf } from '../wording.ts'
+import { inWords, titleOf } from '../wording.ts'
 
 /** An article is live from its date on. Without a given day of today nothing is said. */
 export const postStatusContradiction: Rule = {
@@ -24,9 +24,10 @@ export const postStatusContradiction: Rule = {
         file: post.file,
         range: post.date.range,
         message: isTooEarly
-          ? `${titleOf(post)} is marked as live, but its date, ${day}, is still to come: sites hide it from readers until then, or show them a date in the future.`
-          : `${titleOf(post)} is ${post.status === 'review' ? 'still in review' : 'still a draft'}, but its date, ${day}, is past: readers may be waiting for it.`,
+          ? `${titleOf(post)} is marked as live, but its date, ${inWords(day)}, is still to come: sites hide it from readers until then, or show them a date in the future.`
+          : `${titleOf(post)} is ${post.status === 'review' ? 'still in review' : 'still a draft'}, but its date, ${inWords(day)}, is past: readers may be waiting for it.`,
         subject: detailsOf(post, 'date'),
+        restsOn: [detailsOf(post, 'status')],
         related: stateOf(post.ownStatus, post),
         fixes: isTooEarly ? datesFor(post, today, context) : overdueFixes(post, context),
       }
@@ -44,7 +45,7 @@ function datesFor(post: PostFacts, today: string, context: CheckContext): readon
   const [before, after] = neighbourDays(post, context)
   const between = dayBetween(before, after !== null && after < today ? after : null, today)
   return [
-    set('date', between, `Date it ${between}`, post),
+    set('date', between, `Date it ${inWords(between)}`, post),
     set('status', 'draft', 'Mark it as a draft', post),
   ]
 }

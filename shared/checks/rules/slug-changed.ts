@@ -2,6 +2,7 @@ import { normaliseAddress } from '../../domain/address.ts'
 import type { Change } from '../../domain/change.ts'
 import { endingOf } from '../../domain/own-address.ts'
 import type { Detail, PostFacts } from '../../domain/post.ts'
+import { slugOf } from '../../domain/slug.ts'
 import type { Fix } from '../finding.ts'
 import { retarget } from '../link-fixes.ts'
 import { detailsOf } from '../precedence.ts'
@@ -28,7 +29,7 @@ export const slugChanged: Rule = {
         message: `${titleOf(post)} is live at an address ending in '${old}', but here it ends in '${post.slug}': readers who follow the old address would find nothing.`,
         subject: detailsOf(post, 'slug'),
         related: [{ file: post.file, range: known.address.range, message: 'It is live at this address.' }],
-        fixes: [keep(post, old), take(post, known, old, context)],
+        fixes: [keep(post, old), ...take(post, known, old, context)],
       }
     }
   },
@@ -68,28 +69,44 @@ function keep(post: PostFacts, old: string): Fix {
   }
 }
 
-/** The old address has to be sent on to the new one on the site itself; that can't be done from here. */
-function take(post: PostFacts, { key, address }: LiveAddress, old: string, { links }: CheckContext): Fix {
-  const at = address.text.lastIndexOf(old)
+/**
+ * The old address has to be sent on to the new one on the site itself; that can't be done from here. An ending that no
+ * address holds as it stands becomes one that does, and the article's own; none where that is the old one again.
+ */
+function take(
+  post: PostFacts,
+  { key, address }: LiveAddress,
+  old: string,
+  { links }: CheckContext,
+): readonly Fix[] {
+  const ending = isPlain(post.slug) ? post.slug : post.slug.split('/').map(slugOf).join('/')
+  if (isSame(old, ending)) return []
   const renewed = (text: string) => {
     const place = text.toLowerCase().lastIndexOf(old.toLowerCase())
-    return place === -1 ? text : text.slice(0, place) + post.slug + text.slice(place + old.length)
+    return place === -1 ? text : text.slice(0, place) + encodeURI(ending) + text.slice(place + old.length)
   }
   const inbound = links.flatMap(({ post: from, link, target }): readonly Change[] => {
     if (target.kind !== 'post' || target.post !== post || !target.isByAddress) return []
     const { action } = retarget(from, link, renewed(link.address), { id: '', title: '', safe: false })
     return action.kind === 'change' ? action.changes : []
   })
-  return {
-    id: 'take-new',
-    title: `Use ${quotedOnButton(post.slug)}, and redirect the old address on your site`,
-    safe: false,
-    action: {
-      kind: 'change',
-      changes: [
-        { kind: 'set-detail', file: post.file, key, value: at === -1 ? address.text : renewed(address.text) },
-        ...inbound,
-      ],
+  const { file } = post
+  const own: readonly Change[] =
+    ending === post.slug ? [] : [{ kind: 'set-detail', file, key: 'slug', value: ending }]
+  return [
+    {
+      id: 'take-new',
+      title: `Use ${quotedOnButton(ending)}, and redirect the old address on your site`,
+      safe: false,
+      action: {
+        kind: 'change',
+        changes: [{ kind: 'set-detail', file, key, value: renewed(address.text) }, ...own, ...inbound],
+      },
     },
-  }
+  ]
+}
+
+/** True of an ending that every site takes as it stands. */
+function isPlain(slug: string): boolean {
+  return /^[a-z\d]+(?:[-_./][a-z\d]+)*$/.test(slug)
 }

@@ -148,8 +148,56 @@ describe('a folder', () => {
     const folder = await folderWith(files)
     const { status, out, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })
     expect({ status, out }).toEqual({ status: 0, out: '' })
-    expect(said).toBe('1 draft was left out; --drafts exports them too.\n')
+    expect(said).toBe(
+      '1 draft was left out; --drafts exports them too.\n“2019/review.md” is still in review; it was exported all the same.\n',
+    )
     expect(await filesIn(join(folder, 'out'))).toEqual(['2019/review.html', 'live.html'])
+  })
+
+  it('names what is left out as a draft because its state is none that is known', async () => {
+    const folder = await folderWith({ 'live.md': post('Live', 'published'), 'x.md': post('X', 'nearly') })
+    const { status, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })
+    expect(status).toBe(0)
+    expect(said).toBe(
+      '1 draft was left out; --drafts exports them too.\n“x.md” was left out with the drafts: its status, “nearly”, is none of draft, review and live.\n',
+    )
+  })
+
+  it('leads from page to page where its articles have no addresses on a site', async () => {
+    const folder = await folderWith({
+      'one.md': post(
+        'One',
+        'published',
+        'See [that](deep/two part.md), [this](deep/two%20part.md#how) and [x](draft.md).',
+      ),
+      'deep/two part.md': post('Two', 'published', '## How'),
+      'draft.md': post('Draft', 'draft'),
+      'series.yaml': 'series:\n  - name: S\n    posts: [one, deep/two part]\n',
+    })
+    const { status, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })
+    const [one, two] = await Promise.all(
+      ['one.html', 'deep/two part.html'].map((file) => readFile(join(folder, 'out', file), 'utf8')),
+    )
+    expect(one).toMatch(/<a [^>]*href="deep\/two%20part\.html"[^>]*>.*Two/s)
+    expect(one).toContain('<a href="deep/two%20part.html#how">this</a>')
+    expect(two).toMatch(/href="\.\.\/one\.html"/)
+    expect(status).toBe(1)
+    expect(said).toContain('The link to “Draft” was left out')
+    expect(said).not.toContain('“Two”')
+  })
+
+  it('leads to the site where its addresses are known', async () => {
+    const folder = await folderWith({
+      'one.md': post('One', 'published', 'See [this](two.md).'),
+      'two.md': post('Two', 'published'),
+      'throughline.yaml': 'baseUrl: https://example.org\nurl: /blog/{slug}\n',
+    })
+    expect(await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })).toMatchObject({
+      status: 0,
+    })
+    expect(await readFile(join(folder, 'out/one.html'), 'utf8')).toContain(
+      'href="https://example.org/blog/two"',
+    )
   })
 
   it('takes drafts in where asked', async () => {
@@ -192,7 +240,9 @@ describe('a folder', () => {
     const folder = await folderWith({ ...files, 'broken.md': '---\ntitle: [\n---\n\nText.\n' })
     const { status, said } = await run(['export', '.', '--to', 'html', '--out', 'out'], { folder })
     expect(status).toBe(1)
-    expect(said).toMatch(/^1 draft was left out; --drafts exports them too\.\n“broken\.md” was not exported/)
+    expect(said).toMatch(
+      /^1 draft was left out; --drafts exports them too\.\n“2019\/review\.md” is still in review.*\n“broken\.md” was not exported/,
+    )
     expect(await filesIn(join(folder, 'out'))).toEqual(['2019/review.html', 'live.html'])
   })
 

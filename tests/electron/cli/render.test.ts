@@ -33,12 +33,36 @@ it('prints a page with what the preview shows round the text: drafts are neighbo
   expect(out).toContain('<h1>Second</h1>')
 })
 
+it('says that the details can’t be read; a page without them is not all that was asked', async () => {
+  const folder = await folderWith({ 'a.md': '---\ntitle: "open\n---\n\nText.\n' })
+  const fragment = await run(['render', 'a.md'], { folder })
+  expect(fragment).toEqual({
+    status: 0,
+    out: expect.stringContaining('<p>Text.</p>'),
+    said: expect.stringMatching(/^The details at the top of the article can't be read\. .+\n$/),
+  })
+  const page = await run(['render', 'a.md', '--format', 'page'], { folder })
+  expect(page).toMatchObject({ status: 1, said: fragment.said, out: expect.stringContaining('<p>Text.</p>') })
+})
+
 it('prints a page of standard input', async () => {
   expect(await run(['render', '-', '--format', 'page'], { input: post })).toMatchObject({
     status: 0,
     out: expect.stringContaining('<h1>Second</h1>'),
   })
 })
+
+it.each(['fragment', 'page'])(
+  'shows the punctuation of print where the folder asks for it: %s',
+  async (format) => {
+    const text = `---\ntitle: A\n---\n\n"So" -- it's.\n`
+    const files = { 'deep/a.md': text, 'throughline.yaml': 'smartPunctuation: true\n' }
+    const { out } = await run(['render', 'deep/a.md', '--format', format], {
+      folder: await folderWith(files),
+    })
+    expect(out).toContain('<p>“So” – it’s.</p>')
+  },
+)
 
 it.each([
   ['gone.md', 'There is no file “gone.md”.'],

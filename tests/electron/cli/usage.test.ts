@@ -74,3 +74,10 @@ it('takes what follows -- for a name', async () => {
     out: expect.stringContaining('Odd name'),
   })
 })
+
+it('--version prints the version alone', async () =>
+  expect(await run(['--version'])).toEqual({
+    status: 0,
+    said: '',
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/),
+  }))

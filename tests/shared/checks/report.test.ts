@@ -48,6 +48,12 @@ describe('the text report', () => {
     expect(textReport(findings, report.summary)).toBe(
       "b.md:5:7 warning series/dangling Readers of 'B' can't go on to 'b 2': it isn't in this folder.\nFound 1 warning in 2 articles in 1 series.\n",
     ))
+  it('names the article that is likely meant, where there is one', () => {
+    const broken = folder('~ [a](dosin.md) + dosing.md>')
+    expect(textReport(runChecks(broken), checkReport([], broken).summary)).toContain(
+      "no such article is in this folder. (offered: Link to 'Dosing')\n",
+    )
+  })
   it('says so where there is nothing', () => {
     const quiet = folder('title: T')
     expect(textReport([], checkReport([], quiet).summary)).toBe(

@@ -94,4 +94,21 @@ describe('a live article whose address changed', () => {
     expect(files.get('article.md')).toContain('url: https://clinic.org/blog/new-one\n')
     expect(files.get('b.md')).toContain('[a](https://clinic.org/blog/new-one#x)')
   })
+  it.each([
+    ['Übung für Alle', 'ubung-fur-alle', 'ubung-fur-alle'],
+    ['New One', 'new-one', 'new-one'],
+    ['Сон', 'сон', '%D1%81%D0%BE%D0%BD'],
+  ])('makes an ending that no address holds one that does: %s', (slug, ending, address) => {
+    const notation = `status: published; date: 2026-01-01; slug: ${slug}; live:⏎  url: https://clinic.org/blog/old`
+    const text = fixed(notation, 'take-new').get('article.md')
+    expect(text).toContain(`slug: ${ending}\n`)
+    expect(text).toContain(`url: https://clinic.org/blog/${address}\n`)
+    expect(findingIn(notation).fixes[1]?.title).toContain(`Use '${ending}'`)
+  })
+  it('offers no new ending that is the old one once it is an address', () =>
+    expect(
+      findingIn(
+        'status: published; date: 2026-01-01; slug: Old One; live:⏎  url: https://clinic.org/blog/old-one',
+      ).fixes.map(({ id }) => id),
+    ).toEqual(['keep-old']))
 })

@@ -124,7 +124,7 @@ describe('another article between two parts', () => {
     expect(findingIn(between).message).toBe("Your dates send readers from 'A' to 'Holiday', not 'B'."))
   it('is settled by fewer new dates first', () => {
     expect(findingIn(between).fixes.map(({ title }) => title)).toEqual([
-      "Date 'A' 2026-01-06",
+      "Date 'A' 6 January 2026",
       'Suggest dates for 2 articles…',
       'Go to the date',
     ])
@@ -162,7 +162,7 @@ describe('a part that comes out after a later one', () => {
 
   it('says when', () =>
     expect(findingIn(late).message).toBe(
-      "'B' is scheduled for 2027-02-01, but 'C', a later part, comes out before it: readers meet them in the wrong order.",
+      "'B' is scheduled for 1 February 2027, but 'C', a later part, comes out before it: readers meet them in the wrong order.",
     ))
   it('swaps the dates', () => {
     expect(fixed(late, 'swap-dates').get('b.md')).toContain('date: 2027-01-01\n')

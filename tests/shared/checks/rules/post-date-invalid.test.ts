@@ -55,7 +55,7 @@ describe('its fixes', () => {
   )
   it('offer both days where it can be two, and neither in bulk', () =>
     expect(findingIn('date: 03/04/2026').fixes.map(({ title, safe }) => [title, safe])).toEqual([
-      ['Write 2026-03-04', false],
-      ['Write 2026-04-03', false],
+      ['Date it 4 March 2026', false],
+      ['Date it 3 April 2026', false],
     ]))
 })

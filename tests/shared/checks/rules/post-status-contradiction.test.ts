@@ -50,6 +50,6 @@ describe('what can be done about it', () => {
     ).toBe('clear-date'))
   it('speaks of readers', () =>
     expect(findingIn('status: draft; date: 2020-01-01').message).toBe(
-      "'Article' is still a draft, but its date, 2020-01-01, is past: readers may be waiting for it.",
+      "'Article' is still a draft, but its date, 1 January 2020, is past: readers may be waiting for it.",
     ))
 })
