@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import type { Finding } from '../../shared/checks/finding.ts'
 import { rules } from '../../shared/checks/registry.ts'
 import { type CheckOptions, lookedFor, runChecks } from '../../shared/checks/run.ts'
@@ -21,10 +21,16 @@ export async function checkFolder(
   fewest = worthAThread,
 ): Promise<readonly Finding[]> {
   const workspace = folder.packed
-  if (workspace.posts.length < fewest || availableParallelism() < 2) return runChecks(workspace, options)
+  if (workspace.posts.length < fewest || !isFree()) return runChecks(workspace, options)
   const today = options.today ?? null
   const asked = askThread({ kind: 'check', folder: folder.sendable, today, rules: beside })
   const own = wholeFaults(workspace, today, here)
   const others = (await asked) ?? wholeFaults(workspace, today, beside)
   return lookedFor(wholeFindings(workspace, new Map([...own, ...others])), options)
+}
+
+/** True where a second thread has a processor to itself; where it shares one with other programs, both together take longer than one. Windows tells no load. */
+function isFree(): boolean {
+  const [load = 0] = loadavg()
+  return load < availableParallelism() - 1
 }
