@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { PostFacts } from '../shared/domain/post.ts'
 import { ChecksPane } from './checks/checks-pane.tsx'
 import { CompareDialog } from './checks/compare-dialog.tsx'
 import { SiteAddressDialog } from './checks/site-address-dialog.tsx'
@@ -79,13 +80,19 @@ export function App() {
   )
 }
 
+function titleOf(post: PostFacts | undefined): string | null {
+  return post === undefined ? null : (post.title?.text ?? post.name)
+}
+
 function useWindowTitle(): void {
   const file = useArticle((state) => state.article?.file ?? null)
-  const draft = useChecking((state) => state.draft)
-  const library = useLibrary((state) => state.library)
-  const posts = library.kind === 'open' ? library.folder.workspace.posts : []
-  const facts = draft?.file === file ? draft : posts.find((post) => post.file === file)
-  const title = facts === null || facts === undefined ? null : (facts.title?.text ?? facts.name)
+  const drafted = useChecking(({ draft }) => (draft?.file === file ? titleOf(draft) : null))
+  const saved = useLibrary(({ library }) =>
+    library.kind === 'open'
+      ? titleOf(library.folder.workspace.posts.find((post) => post.file === file))
+      : null,
+  )
+  const title = drafted ?? saved
   useEffect(() => {
     document.title = title === null ? 'Throughline' : `${title} — Throughline`
   }, [title])

@@ -36,7 +36,7 @@ const nothing: ShownText = { blocks: [], nodesOf: () => [], notes: () => [], sli
  * measured or read in detail before it is asked for, and what was read of a block is kept until the block changes.
  */
 export class SourcePlaces {
-  readonly #parts = new WeakMap<Element, readonly Part[]>()
+  readonly #parts = new WeakMap<Element, { readonly source: string; readonly parts: readonly Part[] }>()
   #inner: { readonly block: SourcePlace; readonly places: readonly SourcePlace[] } | null = null
   #text = nothing
   #starts: Float64Array | null = null
@@ -144,10 +144,13 @@ export class SourcePlaces {
   }
 
   #partsOf({ element, start, end }: SourcePlace): readonly Part[] {
+    const source = this.#text.sliceString(start, end)
     const known = this.#parts.get(element)
-    if (known !== undefined) return known
-    const parts = partsIn(element, this.#text.sliceString(start, end))
-    this.#parts.set(element, parts)
+    // A block that changes may keep its element, with other parts in it.
+    if (known?.source === source && known.parts.every((part) => element.contains(part.element)))
+      return known.parts
+    const parts = partsIn(element, source)
+    this.#parts.set(element, { source, parts })
     return parts
   }
 }

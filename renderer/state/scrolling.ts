@@ -160,8 +160,10 @@ function keepInView(wanted: number, page: PageView, pane: TextPane, shown: PageP
 
 /** The editor that follows moves itself while it measures new lines, to go on showing the same: that is no one's wish. */
 function noteTextMovedItself(): void {
+  // Asking for it lays out what has just been typed.
+  if (leader !== 'page') return
   const top = topOf('text')
-  if (leader !== 'page' || top === null || top === lastTop.text) return
+  if (top === null || top === lastTop.text) return
   putAt.text = top
   lastTop.text = top
 }

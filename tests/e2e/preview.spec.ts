@@ -85,6 +85,16 @@ test('while one writes, the place is kept in view on the page, and marked there'
   await desk.close()
 })
 
+test('what is written into a long list stays in view on the page', async () => {
+  const items = Array.from({ length: 90 }, (_, at) => `- Item ${at + 1} of the list`).join('\n')
+  const desk = await startDesk({ folder: await folderWith({ 'list.md': `# A list\n\n${items}\n` }) })
+  await desk.preview.getByText('Item 60 of the list').click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type(' and *some* words that are written *slowly* on', { delay: 30 })
+  await expect(desk.preview.getByText('slowly')).toBeInViewport()
+  await desk.close()
+})
+
 test('a click on the page puts the cursor at the word; a selection stays one', async () => {
   const folder = await folderWith({ 'long.md': longArticle })
   const desk = await startDesk({ folder })
