@@ -18,10 +18,10 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rolldownOptions: {
-        // The script of the threads that read many articles is a file of its own.
+        // The script of the threads that read and check many articles is a file of its own.
         input: {
           main: resolve('electron/main.ts'),
-          'post-reader': resolve('electron/workspace/post-reader.ts'),
+          'folder-thread': resolve('electron/workspace/folder-thread.ts'),
         },
         // Beside each other, as they find what they need from where they stand.
         output: { chunkFileNames: '[name]-[hash].js' },

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { PostFacts } from '../shared/domain/post.ts'
 import { listenForKeys } from './commands/run-command.ts'
 import { DeskPlace } from './desk-place.tsx'
 import { DropZone } from './drops/drop-zone.tsx'
@@ -17,6 +18,7 @@ const Side = later(async () => (await import('./side.tsx')).Side)
 const SiteAddressDialog = later(
   async () => (await import('./checks/site-address-dialog.tsx')).SiteAddressDialog,
 )
+const CompareDialog = later(async () => (await import('./checks/compare-dialog.tsx')).CompareDialog)
 const LinkDialog = later(async () => (await import('./editor/link-dialog.tsx')).LinkDialog)
 const FirstStart = later(async () => (await import('./first-start/first-start.tsx')).FirstStart)
 const RenameDialog = later(async () => (await import('./library/rename-dialog.tsx')).RenameDialog)
@@ -68,6 +70,7 @@ export function App() {
       {dialog.kind === 'rename' && <RenameDialog file={dialog.file} />}
       {dialog.kind === 'trash' && <TrashDialog file={dialog.file} />}
       {dialog.kind === 'series' && <SeriesDialogs about={dialog.about} />}
+      {dialog.kind === 'compare' && <CompareDialog versions={dialog.versions} />}
       {dialog.kind === 'site-address' && <SiteAddressDialog question={dialog.question} />}
       <DropZone />
       <Notices />
@@ -75,13 +78,19 @@ export function App() {
   )
 }
 
+function titleOf(post: PostFacts | undefined): string | null {
+  return post === undefined ? null : (post.title?.text ?? post.name)
+}
+
 function useWindowTitle(): void {
   const file = useArticle((state) => state.article?.file ?? null)
-  const draft = useChecking((state) => state.draft)
-  const library = useLibrary((state) => state.library)
-  const posts = library.kind === 'open' ? library.folder.workspace.posts : []
-  const facts = draft?.file === file ? draft : posts.find((post) => post.file === file)
-  const title = facts === null || facts === undefined ? null : (facts.title?.text ?? facts.name)
+  const drafted = useChecking(({ draft }) => (draft?.file === file ? titleOf(draft) : null))
+  const saved = useLibrary(({ library }) =>
+    library.kind === 'open'
+      ? titleOf(library.folder.workspace.posts.find((post) => post.file === file))
+      : null,
+  )
+  const title = drafted ?? saved
   useEffect(() => {
     document.title = title === null ? 'Throughline' : `${title} — Throughline`
   }, [title])

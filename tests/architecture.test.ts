@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/import': ['shared/domain'],
   'shared/export': ['shared/domain', 'shared/render'],
   'shared/ipc': ['shared/domain'],
-  'electron/workspace': ['shared/domain'],
+  'electron/workspace': ['shared/domain', 'shared/checks'],
   'electron/cli': [
     'shared/domain',
     'shared/checks',
@@ -45,8 +45,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Packages that the pure domain may use: none of them needs Node or a browser. */
 const purePackages = [
   '@lezer/markdown',
+  'diff',
   'entities/decode',
   'marked',
+  'smartypants',
   'yaml',
   'zod',
   'github-slugger',

@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises'
+import { mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { noOwnCss, type OwnCss } from '../../shared/domain/own-css.ts'
@@ -14,6 +14,7 @@ import type {
   SavePictureResult,
   SaveResult,
 } from '../../shared/ipc/contract.ts'
+import type { MoveToTrash } from '../workspace/change-files.ts'
 import { type Folder, openFolder } from '../workspace/folder.ts'
 import type { JournalPlace } from '../workspace/journal.ts'
 import type { Reach } from '../workspace/list-files.ts'
@@ -133,6 +134,13 @@ export class DeskFolder {
     return this.#folder?.read(file) ?? noFolder
   }
 
+  /** When a file that the folder lists was last written; null where that is not known. */
+  async whenWritten(file: string): Promise<number | null> {
+    const path = await this.pathOf(file)
+    const found = path === null ? null : await stat(path).catch(() => null)
+    return found?.mtimeMs ?? null
+  }
+
   /** The own style of the folder's pages as it stands on the disk. */
   async ownCss(): Promise<OwnCss> {
     return this.#folder === null ? noOwnCss : ownCssOf(this.#folder.path)
@@ -147,10 +155,10 @@ export class DeskFolder {
   }
 
   /** Changes several files, all of them or none, and tells the window. */
-  async applyChanges(changes: readonly ChangedFile[]): Promise<ApplyChangesResult> {
+  async applyChanges(changes: readonly ChangedFile[], moveToTrash: MoveToTrash): Promise<ApplyChangesResult> {
     const folder = this.#folder
     if (folder === null) return noFolder
-    const result = await folder.change(changes, this.#journals)
+    const result = await folder.change(changes, this.#journals, moveToTrash)
     if (result.kind === 'failed') return result
     const removed = changes.filter(({ text }) => text === null).map(({ file }) => file)
     this.#tellAbout(
@@ -171,7 +179,7 @@ export class DeskFolder {
   }
 
   /** Moves a post to where `moveToTrash` puts it, and tells the window. */
-  async trash(file: string, moveToTrash: (path: string) => Promise<void>): Promise<FileResult> {
+  async trash(file: string, moveToTrash: MoveToTrash): Promise<FileResult> {
     const folder = this.#folder
     if (folder === null) return noFolder
     const result = await folder.trash(file, moveToTrash)

@@ -1,8 +1,8 @@
 import type { Severity } from '../../shared/checks/finding.ts'
 import { checkReport } from '../../shared/checks/report.ts'
-import { runChecks } from '../../shared/checks/run.ts'
 import { sarifLog } from '../../shared/checks/sarif.ts'
 import { textReport } from '../../shared/checks/text-report.ts'
+import { checkFolder } from '../workspace/check-folder.ts'
 import { isoDay, oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { openNamedFolder } from './read-input.ts'
@@ -37,9 +37,8 @@ export const check: Command = {
     if (wanted.kind !== 'ok') return wanted
     const folder = await openNamedFolder(name.value, terminal)
     if (folder.kind !== 'ok') return folder
-    const workspace = folder.value.packed
-    const findings = runChecks(workspace, { only: values.rule, today: today.value })
-    const report = checkReport(findings, workspace)
+    const findings = await checkFolder(folder.value, { only: values.rule, today: today.value })
+    const report = checkReport(findings, folder.value.packed)
     if (format.value === 'text') terminal.out(textReport(findings, report.summary))
     else terminal.out(asJson(format.value === 'json' ? report : sarifLog(findings, version)))
     const least = severities.indexOf(failOn.value)

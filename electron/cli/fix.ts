@@ -108,7 +108,16 @@ function tellEnd({ count, left }: SafeFixes, settled: string, terminal: Terminal
   const some = errors === 1 ? '1 of them an error' : `${errors} of them errors`
   const of = errors === 0 ? '' : `, ${left.length === 1 ? 'an error' : some}`
   terminal.say(`${counted(count, 'finding')} ${settled}; ${open}${of}.`)
+  const copies = left.filter(({ rule }) => rule === 'file/conflicted-copy').length
+  if (copies > 0) terminal.say(secondVersions(copies))
   return { kind: errors > 0 ? 'short' : 'done' }
+}
+
+/** Which of two versions is right is a choice that no command can make. */
+function secondVersions(copies: number): string {
+  return copies === 1
+    ? 'A second version of an article is left as it is: open the folder in Throughline, and compare and merge the two there.'
+    : `${copies} second versions of articles are left as they are: open the folder in Throughline, and compare and merge them there.`
 }
 
 function counted(count: number, what: string): string {

@@ -4,9 +4,9 @@ import { noOwnCss, type OwnCss } from '../../shared/domain/own-css.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import { isPostFile } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
-import type { Workspace } from '../../shared/domain/workspace.ts'
+import type { Workspace, WorkspaceSettings } from '../../shared/domain/workspace.ts'
 import { readSettings } from '../../shared/domain/workspace-settings.ts'
-import { workspaceFiles } from '../workspace/confine.ts'
+import { settingsFile, workspaceFiles } from '../workspace/confine.ts'
 import { type Folder, openFolder } from '../workspace/folder.ts'
 import { ownCssOf } from '../workspace/own-css.ts'
 import { codeOf, decodeText, readTextFile } from '../workspace/text-file.ts'
@@ -60,6 +60,14 @@ export async function placeInFolder({ path, text }: InputText): Promise<InputPos
     return { file: basename(path), text, workspace: emptyWorkspace, ownCss: noOwnCss }
   const { workspace } = opened.folder
   return { file: pathBelow(root, place), text, workspace, ownCss: await ownCssOf(root) }
+}
+
+/** The settings of the folder that a text's article stands in; nothing else of that folder is read. */
+export async function settingsAbove({ path }: InputText): Promise<WorkspaceSettings> {
+  if (path === null) return emptyWorkspace.settings
+  const root = await rootAbove(join(await realpath(dirname(path)), basename(path)))
+  const file = root === null ? null : await readTextFile(join(root, settingsFile))
+  return file?.kind === 'read' ? readSettings(file.text) : emptyWorkspace.settings
 }
 
 /** The nearest folder above that holds one of a workspace's own two files. */

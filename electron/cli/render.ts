@@ -8,7 +8,7 @@ import { pageCss } from '../../shared/render/page-style.ts'
 import { surroundingsOf } from '../../shared/render/surroundings.ts'
 import { oneOf, onlyOne, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
-import { type InputPost, placeInFolder, readText } from './read-input.ts'
+import { type InputPost, placeInFolder, readText, settingsAbove } from './read-input.ts'
 
 /** `render`: prints the preview's own HTML of one article. */
 export const render: Command = {
@@ -30,7 +30,8 @@ export const render: Command = {
     const isBroken = frontMatter.kind === 'broken'
     if (isBroken) terminal.say(`The details at the top of the article can't be read. ${frontMatter.reason}`)
     if (!isPage) {
-      terminal.out(renderFragment(bodyOf(text)))
+      const { smartPunctuation } = await settingsAbove(input.value)
+      terminal.out(renderFragment(bodyOf(text), { smartPunctuation }))
       return { kind: 'done' }
     }
     const post = await placeInFolder(input.value)
@@ -50,6 +51,7 @@ function pageOf({ file, text, workspace, ownCss }: InputPost): string {
     { ...articleDetails(facts, text, settings), body: bodyOf(text) },
     surroundings,
     pageCss(lookOf(settings, ownCss)),
+    { smartPunctuation: settings.smartPunctuation },
   )
 }
 

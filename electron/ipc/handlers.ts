@@ -33,10 +33,11 @@ export function handlers(context: HandlerContext): Handlers {
     openWanted: () => opening.openWanted(),
     showMenu: async (items) => menu.showItems(items),
     readFile: (file) => folder.read(file),
+    whenWritten: (file) => folder.whenWritten(file),
     saveFile: (file, text, revision) => folder.save(file, text, revision),
-    applyChanges: (changes) => folder.applyChanges(changes),
+    applyChanges: (changes) => folder.applyChanges(changes, moveToTrash),
     createPost: (wantedName, text) => folder.create(wantedName, text),
-    trashPost: (file) => folder.trash(file, (path) => shell.trashItem(path)),
+    trashPost: (file) => folder.trash(file, moveToTrash),
     showInFolder: async (file) => {
       const path = await folder.pathOf(file)
       if (path !== null) shell.showItemInFolder(path)
@@ -60,4 +61,8 @@ export function handlers(context: HandlerContext): Handlers {
 /** What makes pages is read when one is asked for first: the start need not wait for it. */
 function sending() {
   return import('../app/sending.ts')
+}
+
+function moveToTrash(path: string): Promise<void> {
+  return shell.trashItem(path)
 }

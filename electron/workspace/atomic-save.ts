@@ -82,13 +82,17 @@ export async function discardFile({ temporary }: StagedFile): Promise<void> {
   await unlink(temporary).catch(() => {})
 }
 
-/** Takes a file away if it still is what `expected` says; the folder is flushed. Never throws. */
-export function removeFile(path: string, expected: Revision): Promise<SaveFileResult> {
+/** Takes a file away, by `take`, if it still is what `expected` says; the folder is flushed. Never throws. */
+export function removeFile(
+  path: string,
+  expected: Revision,
+  take: (path: string) => Promise<void> = unlink,
+): Promise<SaveFileResult> {
   return inTurn(path, async () => {
     try {
       const conflict = await findConflict(path, expected, expected)
       if (conflict !== null) return conflict
-      await withFlush(dirname(path), () => unlink(path))
+      await withFlush(dirname(path), () => take(path))
       return { kind: 'saved', revision: expected }
     } catch (error) {
       return whyNotSaved(error, path, expected, expected)

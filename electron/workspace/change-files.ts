@@ -1,10 +1,11 @@
 import { lstat, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import {
   discardFile,
   type NotSaved,
   placeFile,
   removeFile,
+  type SaveFileResult,
   type StagedFile,
   stageFile,
 } from './atomic-save.ts'
@@ -31,7 +32,12 @@ export interface FileChange {
   readonly text: string | null
   /** The file that this one was until now, which is taken away in the same change: its rights are kept. */
   readonly from?: string | undefined
+  /** Where it is taken away: it is moved to the trash. */
+  readonly trash?: boolean | undefined
 }
+
+/** Moves a file to the system's trash; throws where there is none. */
+export type MoveToTrash = (path: string) => Promise<void>
 
 /** How changing several files ended: all of them or none, but for what a sentence says. */
 export type ChangeFilesResult =
@@ -42,12 +48,14 @@ export type ChangeFilesResult =
 /**
  * Makes changes to files of the folder `root` (a real path), all or nothing: each must still be what was read, all new
  * texts are written beside their targets before the first takes its place, and a journal outside of the folder holds what
- * is needed to take all of it back after a crash. Renaming a file is one that comes and one that goes. Never throws.
+ * is needed to take all of it back after a crash. Renaming a file is one that comes and one that goes. What goes to the trash
+ * goes there last, by `moveToTrash`; where that fails, all the rest is taken back. Never throws.
  */
 export async function changeFiles(
   root: string,
   changes: readonly FileChange[],
   place: JournalPlace,
+  moveToTrash: MoveToTrash = noTrash,
 ): Promise<ChangeFilesResult> {
   const planned = await plan(root, changes)
   if (planned.kind === 'failed') return planned
@@ -62,7 +70,7 @@ export async function changeFiles(
     const { sentence } = failedSave(error, place.folder)
     return failed(`Nothing was changed, because it could not be noted down first. ${sentence}`)
   }
-  const problem = await carryOut(root, steps, folders)
+  const problem = await carryOut(root, steps, folders, moveToTrash)
   if (problem === null) {
     await endJournal(place, journal)
     return { kind: 'changed', revisions }
@@ -86,6 +94,7 @@ interface Step {
   readonly rightsOf?: string
   readonly expected: Revision | null
   readonly text: string | null
+  readonly isTrashed: boolean
   readonly entry: ChangeRecord['files'][number]
 }
 
@@ -98,7 +107,7 @@ async function plan(root: string, changes: readonly FileChange[]): Promise<Plan>
   const steps: Step[] = []
   const paths = new Set<string>()
   const folders = new Set<string>()
-  for (const { file, expected, text, from, spelling } of await withSpellings(root, changes)) {
+  for (const { file, expected, text, from, trash, spelling } of await withSpellings(root, changes)) {
     const path = await pathInFolder(root, file)
     if (path === null) return failed(`“${file}” is not an article of this folder, so nothing was changed.`)
     if (paths.has(path)) return failed(`“${file}” was to be changed twice at once, so nothing was changed.`)
@@ -120,6 +129,7 @@ async function plan(root: string, changes: readonly FileChange[]): Promise<Plan>
       path,
       expected,
       text,
+      isTrashed: trash === true,
       entry: spelling === undefined ? entry : { ...entry, spelling },
       ...(rightsOf !== null && { rightsOf }),
     })
@@ -150,6 +160,7 @@ async function carryOut(
   root: string,
   steps: readonly Step[],
   folders: readonly string[],
+  moveToTrash: MoveToTrash,
 ): Promise<string | null> {
   const staged = new Map<string, StagedFile>()
   try {
@@ -163,11 +174,11 @@ async function carryOut(
       if (result.kind !== 'staged') return problemOf(result, entry.file)
       staged.set(path, result)
     }
-    for (const { path, expected, text, entry } of steps) {
+    for (const { path, expected, text, isTrashed, entry } of steps) {
       const ready = staged.get(path)
       const result =
         text === null && expected !== null
-          ? await removeFile(path, expected)
+          ? await (isTrashed ? trashFile(path, expected, moveToTrash) : removeFile(path, expected))
           : ready === undefined
             ? null
             : await placeFile(ready)
@@ -179,6 +190,24 @@ async function carryOut(
   } finally {
     for (const one of staged.values()) await discardFile(one)
   }
+}
+
+/** What the system says of a trash that it does not have helps nobody. */
+async function trashFile(
+  path: string,
+  expected: Revision,
+  moveToTrash: MoveToTrash,
+): Promise<SaveFileResult> {
+  const result = await removeFile(path, expected, moveToTrash)
+  return result.kind === 'failed' ? { ...result, sentence: notTrashed(basename(path)) } : result
+}
+
+function notTrashed(name: string): string {
+  return `“${name}” could not be moved to the trash. This place may have no trash.`
+}
+
+function noTrash(): Promise<void> {
+  return Promise.reject(new Error('no trash'))
 }
 
 function isRespelled(from: string, to: string): Promise<boolean> {

@@ -2,8 +2,11 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { isPostFile } from '../../shared/domain/post-name.ts'
 
+/** What a workspace knows of its site. */
+export const settingsFile = 'throughline.yaml'
+
 /** The two files beside the posts that a workspace keeps. */
-export const workspaceFiles: readonly string[] = ['series.yaml', 'throughline.yaml']
+export const workspaceFiles: readonly string[] = ['series.yaml', settingsFile]
 
 /** Stands among the paths of changed files for all of them. */
 export const wholeFolder = '.'

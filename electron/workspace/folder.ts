@@ -5,8 +5,9 @@ import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { type SaveFileResult, saveFile } from './atomic-save.ts'
-import { type ChangeFilesResult, changeFiles, type FileChange } from './change-files.ts'
+import { type ChangeFilesResult, changeFiles, type FileChange, type MoveToTrash } from './change-files.ts'
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
+import type { SentFolder } from './folder-thread.ts'
 import type { JournalPlace } from './journal.ts'
 import type { KeptIndex } from './kept-index.ts'
 import { type FolderDifference, KnownFiles, type UnreadableFile } from './known-files.ts'
@@ -91,6 +92,11 @@ export class Folder {
     return this.#files.packed
   }
 
+  /** The same in a shape that can be sent to another thread. */
+  get sendable(): SentFolder {
+    return this.#files.sendable
+  }
+
   /** The same without the posts. */
   get own(): Pick<Workspace, 'seriesList' | 'settings' | 'files'> {
     return this.#files.own
@@ -143,8 +149,12 @@ export class Folder {
   }
 
   /** Changes several files, all or none, and knows their facts from then on; `place` holds what a crash would need. */
-  async change(changes: readonly FileChange[], place: JournalPlace): Promise<ChangeFilesResult> {
-    const changing = changeFiles(this.path, changes, place)
+  async change(
+    changes: readonly FileChange[],
+    place: JournalPlace,
+    moveToTrash?: MoveToTrash,
+  ): Promise<ChangeFilesResult> {
+    const changing = changeFiles(this.path, changes, place, moveToTrash)
     this.#saving.add(changing)
     const result = await changing
     this.#saving.delete(changing)
@@ -159,7 +169,7 @@ export class Folder {
   }
 
   /** Moves a post to the trash by `moveToTrash`; where that fails nothing is deleted. */
-  async trash(file: string, moveToTrash: (path: string) => Promise<void>): Promise<FileChangeResult> {
+  async trash(file: string, moveToTrash: MoveToTrash): Promise<FileChangeResult> {
     const path = isPostFile(file) ? await pathInFolder(this.path, file) : null
     if (path === null) return { kind: 'failed', sentence: `“${file}” is not an article of this folder.` }
     try {

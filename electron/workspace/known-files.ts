@@ -6,7 +6,9 @@ import { postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { readSettings } from '../../shared/domain/workspace-settings.ts'
+import { toBlocks } from './blocks.ts'
 import { workspaceFiles } from './confine.ts'
+import type { SentFolder } from './folder-thread.ts'
 import { KnownPost, knownPost } from './known-post.ts'
 import type { ReadPost } from './read-post.ts'
 import type { ReadTextResult, Revision } from './text-file.ts'
@@ -55,6 +57,19 @@ export class KnownFiles {
     const home = new OpenPosts()
     const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? packedPost(one, home) : []))
     return { posts, files: others, seriesList, settings }
+  }
+
+  /** The same in a shape that can be sent to another thread. */
+  get sendable(): SentFolder {
+    const { seriesList, settings, others } = this.#ownView()
+    const posts = this.#sorted().flatMap(([, one]) => (one.kind === 'post' ? one : []))
+    return {
+      postFiles: posts.map(({ file }) => file),
+      blocks: toBlocks(posts),
+      files: others,
+      seriesList,
+      settings,
+    }
   }
 
   /** The workspace's own two files as they read. */

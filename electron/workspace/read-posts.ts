@@ -1,106 +1,84 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import { type ReadPost, readPost, type WantedPost } from './read-post.ts'
-import { receivedPosts, type SentPosts, sentPosts } from './sent-posts.ts'
+import { receivedPosts, sentPosts } from './sent-posts.ts'
+import { askThread } from './threads.ts'
 
 /** Fewer files are read sooner than a thread has begun. */
 const worthThreads = 600
 const mostThreads = 4
-const filesAtAStretch = 40
+const filesAtAStretch = 120
+const filesAtATurn = 10
 const worthBlocks = 8
-/** A folder that was read is often looked at once more, when the watch over it has begun. */
-const idleFor = 10_000
+const fewestForAThread = 40
 
 /**
- * Reads these posts of a folder, in their order. Many are read by several threads, and the program goes on answering; where
- * none can be started, here, with pauses.
+ * Reads these posts of a folder, in their order; the program goes on answering. Many are read by several threads: by this one,
+ * and by others from when they are ready, each taking of what is left.
  */
 export async function readPosts(root: string, posts: readonly WantedPost[]): Promise<readonly ReadPost[]> {
-  const threads = posts.length < worthThreads ? 1 : Math.min(mostThreads, availableParallelism())
-  if (threads < 2) return readHere(root, posts)
-  const share = Math.ceil(posts.length / threads)
-  const shares = Array.from({ length: threads }, (_, at) => posts.slice(at * share, (at + 1) * share))
-  const read = await Promise.all(
-    shares.map(async (some) => (await readInThread(root, some)) ?? readHere(root, some)),
-  )
-  return read.flat()
+  const others = posts.length < worthThreads ? 0 : Math.min(mostThreads, availableParallelism()) - 1
+  const share = new Share(root, posts)
+  const beside: Promise<void>[] = []
+  for (let thread = 0; thread < others; thread++)
+    void askThread({ kind: 'read', root, posts: [] }).then((ready) => {
+      if (ready !== null && share.isAnyLeft) beside.push(share.readBeside(others + 1))
+    })
+  while (share.isAnyLeft) await share.readHere(share.take(filesAtAStretch))
+  await Promise.all(beside)
+  return share.read
 }
 
-async function readHere(root: string, posts: readonly WantedPost[]): Promise<readonly ReadPost[]> {
-  const read: ReadPost[] = []
-  for (const [at, post] of posts.entries()) {
-    if (at % filesAtAStretch === filesAtAStretch - 1) await nextTurn()
-    read.push(readPost(join(root, post.file), post))
+interface Stretch {
+  readonly from: number
+  readonly posts: readonly WantedPost[]
+}
+
+/** Posts that several threads read: what is read, and what nobody has taken yet. */
+class Share {
+  readonly read: ReadPost[] = []
+  readonly #root: string
+  readonly #posts: readonly WantedPost[]
+  #next = 0
+
+  constructor(root: string, posts: readonly WantedPost[]) {
+    this.#root = root
+    this.#posts = posts
+    this.read.length = posts.length
   }
-  return read.length < worthBlocks ? read : receivedPosts(sentPosts(read))
-}
 
-/** Threads that have nothing to do, each with the clock that ends it. */
-const idle: { readonly worker: Worker; readonly clock: NodeJS.Timeout }[] = []
+  get isAnyLeft(): boolean {
+    return this.#next < this.#posts.length
+  }
 
-/** Null where no thread could be started, or it did not come to its end. */
-function readInThread(root: string, posts: readonly WantedPost[]): Promise<readonly ReadPost[] | null> {
-  return new Promise((done) => {
-    const worker = readerFor()
-    if (worker === null) return done(null)
-    const failed = () => end(null)
-    const end = (read: SentPosts | null) => {
-      worker.off('message', end).off('error', failed).off('exit', failed)
-      if (read !== null) rest(worker)
-      done(read?.posts.length === posts.length ? receivedPosts(read) : null)
+  take(count: number): Stretch {
+    const from = this.#next
+    this.#next = Math.min(this.#posts.length, from + count)
+    return { from, posts: this.#posts.slice(from, this.#next) }
+  }
+
+  async readHere({ from, posts }: Stretch): Promise<void> {
+    const read: ReadPost[] = []
+    for (const [at, post] of posts.entries()) {
+      if (at % filesAtATurn === 0) await nextTurn()
+      read.push(readPost(join(this.#root, post.file), post))
     }
-    worker.once('message', end)
-    worker.once('error', failed)
-    worker.once('exit', failed)
-    worker.ref()
-    worker.postMessage({ root, posts })
-  })
-}
-
-function readerFor(): Worker | null {
-  const waiting = idle.pop()
-  if (waiting === undefined) return newReader()
-  clearTimeout(waiting.clock)
-  return waiting.worker
-}
-
-/** Lets a thread wait for more to read, for a while; the program may end meanwhile. */
-function rest(worker: Worker): void {
-  worker.unref()
-  const clock = setTimeout(() => {
-    forget(worker)
-    void worker.terminate()
-  }, idleFor)
-  clock.unref()
-  idle.push({ worker, clock })
-}
-
-function forget(worker: Worker): void {
-  const at = idle.findIndex((one) => one.worker === worker)
-  if (at !== -1) idle.splice(at, 1)
-}
-
-function newReader(): Worker | null {
-  try {
-    const worker = begunReader()
-    // One that ends by itself while it waits is asked no more, and that it did concerns nobody.
-    worker.once('exit', () => forget(worker))
-    worker.on('error', () => forget(worker))
-    return worker
-  } catch {
-    return null
+    this.#keep(from, read.length < worthBlocks ? read : receivedPosts(sentPosts(read)))
   }
-}
 
-/** Built, its script stands beside the main one. From the sources, a thread has to be told how to read TypeScript. */
-function begunReader(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./post-reader.js', import.meta.url))
-  const [tsx, script] = [
-    import.meta.resolve('tsx/esm/api'),
-    new URL('./post-reader.ts', import.meta.url).href,
-  ]
-  const begin = `import('${tsx}').then(({ register }) => { register(); return import('${script}') })`
-  return new Worker(begin, { eval: true })
+  async readBeside(threads: number): Promise<void> {
+    while (this.isAnyLeft) {
+      // Ever less, so that all come to their end at about one time.
+      const count = Math.ceil((this.#posts.length - this.#next) / (2 * threads))
+      const stretch = this.take(Math.max(fewestForAThread, count))
+      const read = await askThread({ kind: 'read', root: this.#root, posts: stretch.posts })
+      if (read?.posts.length !== stretch.posts.length) return this.readHere(stretch)
+      this.#keep(stretch.from, receivedPosts(read))
+    }
+  }
+
+  #keep(from: number, read: readonly ReadPost[]): void {
+    for (const [at, one] of read.entries()) this.read[from + at] = one
+  }
 }

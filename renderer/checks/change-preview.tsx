@@ -6,8 +6,10 @@ import { changesWords } from '../state/change-words.ts'
 import { applyFixPreview, cancelFixPreview, type FixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
 import type { PlannedFile } from '../state/planned-files.ts'
+import type { Words } from './changed-words.ts'
 import { fileWords } from './file-words.ts'
-import { type ToldChange, toldChanges, type Words } from './told-changes.ts'
+import { Marked } from './marked-words.tsx'
+import { type ToldChange, toldChanges } from './told-changes.ts'
 
 /** More than anybody reads through; the rest is counted. */
 const mostShown = 30
@@ -93,15 +95,6 @@ function Change({ change: { label, before, after } }: { change: ToldChange }) {
 
 function hasChanged(words: readonly Words[]): boolean {
   return words.some(({ isChanged }) => isChanged)
-}
-
-function Marked({ words, as: Mark }: { words: readonly Words[]; as: 'del' | 'ins' }) {
-  let at = 0
-  return words.map(({ text, isChanged }) => {
-    at += text.length
-    const key = `${at} ${text}`
-    return isChanged ? <Mark key={key}>{text}</Mark> : <span key={key}>{text}</span>
-  })
 }
 
 function nameOf(file: string, text: string): string {

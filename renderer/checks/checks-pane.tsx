@@ -13,7 +13,8 @@ import { countAlike, isDisagreement, seriesByFile, type ToldFindings, toldFindin
 
 /** What the checks say: of the open article first, then of the rest of the folder. */
 export function ChecksPane() {
-  const { findings, isReady } = useChecking()
+  const findings = useChecking((state) => state.findings)
+  const isReady = useChecking((state) => state.isReady)
   const hasArticles = useLibrary(
     ({ library }) => library.kind === 'open' && library.folder.workspace.posts.length > 0,
   )

@@ -4,13 +4,8 @@ import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
 import type { SeriesEntry } from '../../shared/domain/workspace.ts'
 import { readings } from '../../shared/domain/yaml-readings.ts'
+import { changedWords, type Words, whole } from './changed-words.ts'
 import { detailLabel, detailWords } from './detail-words.ts'
-
-/** Words of a sentence; `isChanged` where they are only before or only after it. */
-export interface Words {
-  readonly text: string
-  readonly isChanged: boolean
-}
 
 /** One place that changes, as its author reads it; empty where there is nothing before or after. */
 export interface ToldChange {
@@ -97,26 +92,10 @@ function sentenceChanges(before: string, after: string): readonly ToldChange[] {
         .trim()
     if (isPair) at++
     const told = changedWords(text('removed'), text('added'))
-    if (told !== null) changes.push(told)
+    // Where nothing is changed, only blank lines differ.
+    if (told !== null) changes.push({ label: null, ...told })
   }
   return changes
-}
-
-/** Null where only blank lines differ. */
-function changedWords(before: string, after: string): ToldChange | null {
-  if (before === after) return null
-  if (before === '' || after === '') return { label: null, before: whole(before), after: whole(after) }
-  const parts = diffArrays(wordsOf(before), wordsOf(after))
-  const words = (without: 'added' | 'removed') =>
-    parts
-      .filter((part) => !part[without])
-      .map(({ value, added, removed }) => ({ text: value.join(''), isChanged: added || removed }))
-  return { label: null, before: words('added'), after: words('removed') }
-}
-
-/** An address is one word: nobody reads pieces of it. */
-function wordsOf(text: string): string[] {
-  return text.match(/(?<=\]\()[^\s()]+|https?:\/\/[^\s()<>[\]"]+|[\p{L}\p{M}\p{N}_'’-]+|\s+|./gsu) ?? []
 }
 
 /** Made when it is needed first: that takes its time, which the start of the window would pay. */
@@ -125,10 +104,6 @@ let sentences: Intl.Segmenter | undefined
 function sentencesOf(text: string): string[] {
   sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   return [...sentences.segment(text)].map(({ segment }) => segment)
-}
-
-function whole(text: string): readonly Words[] {
-  return text === '' ? [] : [{ text, isChanged: true }]
 }
 
 function detailsOf(text: string): string {

@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react'
 import { currentEditor } from '../state/article.ts'
+import { isOnPage, openPageSearch } from '../state/page-search.ts'
 import { command } from './command.ts'
 
-/** Opens the search in the text. */
+/** Opens the search in the text; on the page, where that has the focus. */
 export const find = command({
   id: 'find',
   title: 'Find…',
@@ -10,5 +11,5 @@ export const find = command({
   key: 'Mod-F',
   menu: 'Edit',
   needs: 'article',
-  run: () => currentEditor()?.run('find'),
+  run: () => (isOnPage() ? openPageSearch() : currentEditor()?.run('find')),
 })

@@ -1,12 +1,14 @@
 import { bold } from './bold.ts'
 import { bulletedList } from './bulleted-list.ts'
 import type { Command } from './command.ts'
+import { compareVersions } from './compare-versions.ts'
 import { copyForSite } from './copy-for-site.ts'
 import { copyHtml } from './copy-html.ts'
 import { duplicateArticle } from './duplicate-article.ts'
 import { exportPage } from './export-page.ts'
 import { find } from './find.ts'
 import { findAndReplace } from './find-and-replace.ts'
+import { findOnPage } from './find-on-page.ts'
 import { followLink } from './follow-link.ts'
 import { formattingMarks } from './formatting-marks.ts'
 import { heading } from './heading.ts'
@@ -40,6 +42,7 @@ import { savePdf } from './save-pdf.ts'
 import { showCommands } from './show-commands.ts'
 import { showInFolder } from './show-in-folder.ts'
 import { showSeriesBoard } from './show-series.ts'
+import { smartPunctuation } from './smart-punctuation.ts'
 import { trashArticle } from './trash-article.ts'
 import { undo } from './undo.ts'
 
@@ -52,12 +55,14 @@ export const commands: readonly Command[] = [
   saveArticle,
   renameArticle,
   duplicateArticle,
+  compareVersions,
   showInFolder,
   trashArticle,
   undo,
   redo,
   find,
   findAndReplace,
+  findOnPage,
   quickFix,
   copyForSite,
   copyHtml,
@@ -69,6 +74,7 @@ export const commands: readonly Command[] = [
   previewAsTablet,
   previewAsDesktop,
   previewAsPaper,
+  smartPunctuation,
   showSeriesBoard,
   showCommands,
   nextProblem,

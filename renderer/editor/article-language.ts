@@ -8,13 +8,15 @@ import type { Extension } from '@codemirror/state'
 import { Prec } from '@codemirror/state'
 import { keymap } from '@codemirror/view'
 import { GFM } from '@lezer/markdown'
+import { calloutSyntax } from './callout-syntax.ts'
+import { footnoteSyntax } from './footnote-syntax.ts'
 
-/** Markdown as the preview reads it: CommonMark with tables, tasks, strikethrough and bare addresses. */
+/** Markdown as the preview reads it: CommonMark with tables, tasks, strikethrough, bare addresses, footnotes and callouts. */
 export function articleLanguage(): Extension {
   return [
     markdown({
       base: commonmarkLanguage,
-      extensions: [GFM],
+      extensions: [GFM, footnoteSyntax, calloutSyntax],
       addKeymap: false,
       pasteURLAsLink: false,
       completeHTMLTags: false,

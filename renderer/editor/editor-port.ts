@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view'
-import type { EditorPort, LinkHere } from '../state/article.ts'
+import type { EditorPort, LinkHere, WrittenPicture } from '../state/article.ts'
 import { articleStart } from '../state/article-start.ts'
 import { filePlaceOf, positionOf } from './file-places.ts'
 import { frontMatterField, setFrontMatter } from './front-matter.ts'
@@ -19,7 +19,7 @@ export function editorPort(view: EditorView): EditorPort {
     run: (edit) => void textEdits[edit](view),
     focus: () => view.focus(),
     linkHere: () => linkHere(view),
-    insertPicture: (address, description, place) => putPicture(view, address, description, place),
+    insertPicture: (picture, place) => putPicture(view, picture, place),
     place: () => filePlaceOf(view.state, view.state.selection.main.head),
     placeBox: () =>
       view.coordsAtPos(view.state.selection.main.head) ?? view.contentDOM.getBoundingClientRect(),
@@ -44,8 +44,8 @@ function replaceText(view: EditorView, text: string): void {
   })
 }
 
-function putPicture(view: EditorView, address: string, description: string, place: number | null): void {
-  view.dispatch(insertPicture(view.state, address, description, place))
+function putPicture(view: EditorView, picture: WrittenPicture, place: number | null): void {
+  view.dispatch(insertPicture(view.state, picture, place))
   view.focus()
 }
 

@@ -5,6 +5,7 @@ import { drawSelection, dropCursor, EditorView, keymap, placeholder, type ViewUp
 import { articleLanguage } from './article-language.ts'
 import { blockLines } from './block-lines.ts'
 import { commandKeys } from './command-keys.ts'
+import { footnoteHover } from './footnote-hover.ts'
 import { frontMatterBeside, setFrontMatter } from './front-matter.ts'
 import { hiddenMarks } from './hidden-marks.ts'
 import { incomingPictures } from './incoming-pictures.ts'
@@ -53,6 +54,7 @@ export function articleExtensions(options: EditorOptions): Extension {
     searchAndReplace(),
     linkCompletion(),
     linkHover,
+    footnoteHover,
     incomingPictures,
     problems(),
     told,

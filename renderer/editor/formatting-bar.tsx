@@ -46,7 +46,9 @@ export function FormattingBar() {
 }
 
 function FormattingButton({ command }: { command: Command }) {
-  const { headingLevel } = useFormatting()
+  const headingLevel = useFormatting((state) => (command.id === 'heading' ? state.headingLevel : 0))
+  const isPossible = useFormatting((state) => canDo(command.id, state))
+  useFormatting(() => command.isOn?.())
   useFormattingMarks()
   const Icon = command.id === 'heading' ? (headingIcons[headingLevel] ?? command.icon) : command.icon
   const hint = command.key === null ? command.title : `${command.title} (${keyWords(command.key)})`
@@ -56,7 +58,7 @@ function FormattingButton({ command }: { command: Command }) {
       aria-label={command.title}
       aria-pressed={command.isOn?.()}
       title={hint}
-      disabled={!canDo(command.id)}
+      disabled={!isPossible}
       // The text keeps the focus, so that its marks don't come and go under the pointer.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => void command.run()}

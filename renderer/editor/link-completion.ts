@@ -15,15 +15,16 @@ import { linkFromHere } from '../state/following-links.ts'
 import { useLibrary } from '../state/library.ts'
 import { addressRest } from './address-rest.ts'
 import { articleWords } from './article-words.ts'
+import { offerFootnotes } from './footnote-completion.ts'
 import { linkChoices, matchingChoices } from './link-target.ts'
 import { isLiteral, treeOf } from './syntax.ts'
 
 /** No list is read further than this. */
 const mostChoices = 40
 
-/** Offers articles and their headings where the address of a link is being written, and after `[[`. */
+/** Offers articles and their headings where the address of a link is being written, and after `[[`; footnotes after `[^`. */
 export function linkCompletion(): Extension {
-  return autocompletion({ override: [offerTargets], icons: false, closeOnBlur: true })
+  return autocompletion({ override: [offerTargets, offerFootnotes], icons: false, closeOnBlur: true })
 }
 
 function offerTargets(context: CompletionContext): CompletionResult | null {

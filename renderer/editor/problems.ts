@@ -2,7 +2,7 @@ import { type Diagnostic, linter, setDiagnostics } from '@codemirror/lint'
 import type { EditorState, Extension } from '@codemirror/state'
 import { type EditorView, ViewPlugin } from '@codemirror/view'
 import type { Finding, Severity } from '../../shared/checks/finding.ts'
-import { currentText, useArticle } from '../state/article.ts'
+import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { applyFix } from '../state/fixing.ts'
 import { positionOf } from './file-places.ts'
@@ -31,10 +31,10 @@ class ProblemTeller {
 }
 
 function showProblems(view: EditorView): void {
-  const { findings, checkedText } = useChecking.getState()
+  const { findings, checked } = useChecking.getState()
   const { article } = useArticle.getState()
-  if (!view.dom.isConnected || checkedText === null || checkedText !== currentText()) return
-  const here = findings.filter((finding) => finding.file === article?.file)
+  if (!view.dom.isConnected || checked === null || checked !== article?.live) return
+  const here = findings.filter((finding) => finding.file === article.file)
   view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state, here)))
 }
 

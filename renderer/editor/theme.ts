@@ -1,6 +1,8 @@
 import { HighlightStyle } from '@codemirror/language'
 import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
+import { calloutMark } from './callout-syntax.ts'
+import { footnoteMark } from './footnote-syntax.ts'
 
 /** About 66 characters of English in the serif's own widths: its letters are narrower than its figures, which `ch` goes by. */
 const measure = '30em'
@@ -113,6 +115,9 @@ export const articleHighlight = HighlightStyle.define([
   { tag: tags.link, color: 'var(--accent)', textDecoration: 'underline', textUnderlineOffset: '3px' },
   { tag: tags.url, color: 'var(--ink-soft)' },
   { tag: tags.quote, color: 'var(--ink-soft)' },
+  // Behind quotations, in which they stand.
+  { tag: footnoteMark, color: 'var(--note)', fontFamily: 'var(--sans)', fontSize: '0.8em' },
+  { tag: calloutMark, color: 'var(--note)', fontFamily: 'var(--sans)', fontSize: '0.8em', fontWeight: '650' },
   { tag: tags.monospace, fontFamily: 'var(--mono)', fontSize: '0.88em' },
   {
     tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName],

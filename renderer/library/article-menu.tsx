@@ -2,13 +2,25 @@ import { ContextMenu } from '@base-ui/react/context-menu'
 import { Menu } from '@base-ui/react/menu'
 import { Ellipsis } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { compareVersions } from '../commands/compare-versions.ts'
 import { duplicateArticle } from '../commands/duplicate-article.ts'
+import type { FileCommand } from '../commands/file-command.ts'
 import { renameArticle } from '../commands/rename-article.ts'
 import { showInFolder } from '../commands/show-in-folder.ts'
 import { trashArticle } from '../commands/trash-article.ts'
 import { useArticle } from '../state/article.ts'
 
-const actions = [renameArticle, duplicateArticle, showInFolder, trashArticle]
+const actions: readonly FileCommand[] = [
+  renameArticle,
+  duplicateArticle,
+  compareVersions,
+  showInFolder,
+  trashArticle,
+]
+
+function actionsFor(file: string): readonly FileCommand[] {
+  return actions.filter(({ isFor }) => isFor(file))
+}
 
 /** What can be done with the open article's file. */
 export function ArticleMenuButton() {
@@ -22,7 +34,7 @@ export function ArticleMenuButton() {
       <Menu.Portal>
         <Menu.Positioner className="choices-place" align="end" sideOffset={4}>
           <Menu.Popup className="menu" aria-label="Article actions">
-            {actions.map(({ title, icon: Icon, runFor }) => (
+            {actionsFor(file).map(({ title, icon: Icon, runFor }) => (
               <Menu.Item key={title} className="menu-item" onClick={() => void runFor(file)}>
                 <Icon aria-hidden size={15} /> {title}
               </Menu.Item>
@@ -51,7 +63,7 @@ export function ArticleContextMenu({ children }: { children: ReactNode }) {
         <ContextMenu.Positioner className="choices-place">
           <ContextMenu.Popup className="menu" aria-label="Article actions">
             {file !== null &&
-              actions.map(({ title, icon: Icon, runFor }) => (
+              actionsFor(file).map(({ title, icon: Icon, runFor }) => (
                 <ContextMenu.Item key={title} className="menu-item" onClick={() => void runFor(file)}>
                   <Icon aria-hidden size={15} /> {title}
                 </ContextMenu.Item>

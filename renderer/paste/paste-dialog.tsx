@@ -8,6 +8,7 @@ import { api } from '../api.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { createArticle, openFolderBy, useLibrary } from '../state/library.ts'
 import { usePageLook } from '../state/page-style.ts'
+import { hasSmartPunctuation } from '../state/smart-punctuation.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { PreviewFrame } from '../ui/preview-frame.tsx'
@@ -113,7 +114,7 @@ function pageOf({ title, body, pager }: ImportedArticle): readonly { readonly ht
   const around = { ...noSurroundings, previous: neighbour(pager.previous), next: neighbour(pager.next) }
   return [
     { html: articleHeader({ title, date: null, author: null, cover: null }, around) },
-    ...renderBlocks(body),
+    ...renderBlocks(body, { smartPunctuation: hasSmartPunctuation() }),
     { html: articleFooter(around) },
   ]
 }

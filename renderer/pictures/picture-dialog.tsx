@@ -52,10 +52,12 @@ function PictureForm() {
   const { pictures } = useWaitingPictures()
   const [picture] = pictures
   const [description, setDescription] = useState('')
+  const [caption, setCaption] = useState('')
   const [isDecoration, setDecoration] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const helpId = useId()
+  const captionHelpId = useId()
   const address = useObjectUrl(picture?.bytes, picture?.type)
   const isAnswered = isDecoration || description.trim() !== ''
 
@@ -67,7 +69,7 @@ function PictureForm() {
       return
     }
     setBusy(true)
-    const refused = await addPicture(picture, isDecoration ? '' : description)
+    const refused = await addPicture(picture, { description: isDecoration ? '' : description, caption })
     setBusy(false)
     setProblem(refused)
     if (refused !== null) return
@@ -103,6 +105,15 @@ function PictureForm() {
           onChange={(event) => setDecoration(event.target.checked)}
         />
         This picture is only decoration
+      </label>
+      <label className="field">
+        <span>Caption (if you like)</span>
+        <input
+          value={caption}
+          aria-describedby={captionHelpId}
+          onChange={(event) => setCaption(event.target.value)}
+        />
+        <small id={captionHelpId}>Everybody reads it, below the picture.</small>
       </label>
       {problem !== null && (
         <p className="field-problem" role="alert">

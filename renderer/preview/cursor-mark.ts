@@ -13,8 +13,8 @@ export class CursorMark {
   readonly #element: HTMLElement
   readonly #sheet: CSSStyleSheet | null
   readonly #places: SourcePlaces
-
   readonly #page: Element
+  #shown = ''
 
   constructor(page: Element, places: SourcePlaces) {
     const document = page.ownerDocument
@@ -35,7 +35,9 @@ export class CursorMark {
     if (extent === null) return
     const left = this.#page.getBoundingClientRect().left + distance
     const height = Math.max(0, extent.bottom - extent.top)
-    this.#sheet?.replaceSync(`:host { left: ${left}px; top: ${extent.top}px; height: ${height}px }`)
+    const style = `:host { left: ${left}px; top: ${extent.top}px; height: ${height}px }`
+    if (style !== this.#shown) this.#sheet?.replaceSync(style)
+    this.#shown = style
   }
 }
 

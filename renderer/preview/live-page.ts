@@ -1,7 +1,9 @@
+import type { WorkspaceSettings } from '../../shared/domain/workspace.ts'
 import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { useFixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
+import { joinPageFinder } from '../state/page-search.ts'
 import { usePageWidth } from '../state/page-width.ts'
 import {
   heightsChanged,
@@ -15,6 +17,7 @@ import { useWantedHeading } from '../state/wanted-heading.ts'
 import { CursorMark } from './cursor-mark.ts'
 import { showWantedHeading } from './heading-to-show.ts'
 import { answerClicks } from './page-clicks.ts'
+import { LivePageFinder } from './page-finder.ts'
 import { PagePatcher } from './page-patcher.ts'
 import { previewedFix } from './previewed-fix.ts'
 import type { SourcePlaces } from './source-places.ts'
@@ -27,11 +30,13 @@ export function startPage(document: Document): () => void {
   const patcher = new PagePatcher(document, () => textChanged())
   const { places } = patcher
   const mark = new CursorMark(patcher.page, places)
+  const finder = new LivePageFinder(patcher.page)
   const placeMark = oncePerFrame(() => mark.place())
   const textChanged = (): void => {
     showWantedHeading(document)
     heightsChanged('page')
     placeMark()
+    finder.pageChanged()
   }
   const show = (): void => {
     if (showArticle(patcher)) textChanged()
@@ -52,6 +57,7 @@ export function startPage(document: Document): () => void {
   const stops = [
     useLibrary.subscribe((now, before) => {
       if (filesOf(now) !== filesOf(before)) patcher.showPicturesAnew()
+      if (settingsOf(now) !== settingsOf(before)) show()
     }),
     useArticle.subscribe(show),
     useChecking.subscribe(show),
@@ -60,6 +66,7 @@ export function startPage(document: Document): () => void {
     usePageWidth.subscribe(showAsDevice),
     useWantedHeading.subscribe(() => showWantedHeading(document)),
     joinPage(pagePane(document.documentElement, places)),
+    joinPageFinder(finder),
     () => sizes.disconnect(),
   ]
   showAsDevice()
@@ -71,6 +78,10 @@ export function startPage(document: Document): () => void {
 
 function filesOf({ library }: ReturnType<typeof useLibrary.getState>): readonly string[] | null {
   return library.kind === 'open' ? library.folder.workspace.files : null
+}
+
+function settingsOf({ library }: ReturnType<typeof useLibrary.getState>): WorkspaceSettings | null {
+  return library.kind === 'open' ? library.folder.workspace.settings : null
 }
 
 function showArticle(patcher: PagePatcher): boolean {
@@ -94,6 +105,7 @@ function pagePane(scroller: Element, places: SourcePlaces): PagePane {
       height: scroller.clientHeight,
       yOf: (offset) => places.yOf(offset),
     }),
+    heightOf: (offset) => places.shownAt(offset),
     scrollTo(top) {
       scroller.scrollTop = top
     },

@@ -14,6 +14,7 @@ import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
 import { onDesk } from './on-desk.ts'
 import { PageText } from './page-text.ts'
+import { shownNotes } from './shown-notes.ts'
 import { SourcePlaces } from './source-places.ts'
 
 const nothingWritten = '<p class="nothing-written">Your page appears here as you write.</p>'
@@ -33,7 +34,7 @@ export class PagePatcher {
   /** The nodes that came with what was shown last. */
   #fresh: ChildNode[] = []
   #file = ''
-  #shown: { load: number; live: LiveText; surroundings: Surroundings } | null = null
+  #shown: { load: number; live: LiveText; surroundings: Surroundings; isSmart: boolean } | null = null
 
   #end: { readonly surroundings: Surroundings; readonly isEmpty: boolean } | null = null
 
@@ -62,14 +63,16 @@ export class PagePatcher {
     const shown = this.#shown
     const isSameHead = shown?.load === load && shown.live.frontMatter === live.frontMatter
     const isSameAround = shown?.surroundings === surroundings
-    if (isSameHead && isSameAround && shown.live.body === live.body) return false
+    const isSmart = openWorkspace()?.settings.smartPunctuation ?? false
+    const isSameText = shown?.load === load && shown.isSmart === isSmart
+    if (isSameHead && isSameAround && isSameText && shown.live.body === live.body) return false
     const freshBefore = this.#fresh
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
-    this.#shown = { load, live, surroundings }
+    this.#shown = { load, live, surroundings, isSmart }
     this.#file = file
     this.#fresh = []
     if (!isSameHead || !isSameAround) this.#showHeader(file, live, surroundings)
-    const isNewText = shown?.load === load ? this.#text.follow(live) : this.#text.open(live.body)
+    const isNewText = isSameText ? this.#text.follow(live) : this.#text.open(live.body, isSmart)
     if (!isSameAround) this.#showEnd()
     // The editor that takes a text over holds the same words.
     if (isNewText || !isSameHead || !isSameAround) return true
@@ -94,6 +97,7 @@ export class PagePatcher {
     this.places.set({
       blocks: this.#text.blocks,
       nodesOf: (block) => this.#blocks.shown[block]?.nodes ?? [],
+      notes: () => shownNotes(this.#text.notePlaces, this.#notes.shown[0]?.nodes ?? []),
       sliceString: (from, to) => this.#text.sliceString(from, to),
     })
     this.#notes.show([{ html: this.#text.notes }])

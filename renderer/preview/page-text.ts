@@ -34,16 +34,24 @@ export class PageText {
     return this.#blocks.notes
   }
 
+  /** Where each of these footnotes is written, without the line end behind it. */
+  get notePlaces(): readonly { readonly start: number; readonly end: number }[] {
+    return this.#blocks.notePlaces.map(({ start, end }) => ({
+      start,
+      end: end > 0 && this.sliceString(end - 1, end) === '\n' ? end - 1 : end,
+    }))
+  }
+
   /** A stretch of the text, in UTF-16 units. */
   sliceString(from: number, to: number): string {
     return this.#body?.sliceString(from, to) ?? ''
   }
 
   /** Begins with another article; true. */
-  open(body: ArticleBody): true {
+  open(body: ArticleBody, smartPunctuation: boolean): true {
     const shown = this.#blocks.blocks.length
     this.#body = body
-    this.#blocks.open(body)
+    this.#blocks.open(body, { smartPunctuation })
     const first = this.#blocks.readMore(body)
     this.#changed([{ at: 0, removed: shown, added: [] }, ...first])
     this.#readOn()

@@ -1,10 +1,14 @@
 import { partSelector, partStarts } from '../../shared/render/block-parts.ts'
 import { heightOf, type PlacedStretch } from '../state/scroll-map.ts'
+import { placedElement, topOf } from './placed-element.ts'
+import { heightInNote, noteAt, notesBehind, noteWordsFrom, type ShownNote } from './shown-notes.ts'
 
 /** What the page shows: blocks that follow each other and cover the text, each with its nodes. */
 export interface ShownText {
   readonly blocks: readonly { readonly length: number }[]
   nodesOf(block: number): readonly ChildNode[]
+  /** The footnotes behind the blocks. */
+  notes(): readonly ShownNote[]
   sliceString(from: number, to: number): string
 }
 
@@ -25,43 +29,53 @@ interface Part {
   readonly element: Element
 }
 
-const nothing: ShownText = { blocks: [], nodesOf: () => [], sliceString: () => '' }
+const nothing: ShownText = { blocks: [], nodesOf: () => [], notes: () => [], sliceString: () => '' }
 
 /**
  * Knows which element of the page shows which stretch of the text, down to items, rows and quoted paragraphs. Nothing is
  * measured or read in detail before it is asked for, and what was read of a block is kept until the block changes.
  */
 export class SourcePlaces {
-  readonly #parts = new WeakMap<Element, readonly Part[]>()
+  readonly #parts = new WeakMap<Element, { readonly source: string; readonly parts: readonly Part[] }>()
   #inner: { readonly block: SourcePlace; readonly places: readonly SourcePlace[] } | null = null
   #text = nothing
   #starts: Float64Array | null = null
+  #knownNotes: readonly ShownNote[] | null = null
 
   /** The page shows this from now on. */
   set(text: ShownText): void {
     this.#text = text
     this.#starts = null
     this.#inner = null
+    this.#knownNotes = null
   }
 
-  /** The height at which the page shows a place of the text, from the top of all that scrolls. */
+  /** The height at which the page shows a place of the text, from the top of all that scrolls; footnotes within the text count as what stands round them. */
   yOf(offset: number): number {
-    const at = this.#shownAt(offset)
+    const at = this.#lastShown(offset)
     const here = this.#place(at)
     if (here === null) return this.#shownAfter(-1)?.top() ?? 0
     if (offset < here.end) return heightOf(this.#within(here), offset)
     const next = this.#shownAfter(at)
-    return heightOf(next === null ? [here] : [here, next], offset)
+    return heightOf([here, ...(next === null ? notesBehind(this.#notes, here.end) : [next])], offset)
+  }
+
+  /** The height at which what is written at this place is shown itself, be it at the foot of the page. */
+  shownAt(offset: number): number {
+    const note = noteAt(this.#notes, offset)
+    return note === null ? this.yOf(offset) : heightInNote(note, offset)
   }
 
   /** Top and bottom of the block that shows this place of the text; null where nothing does. */
   extentAt(offset: number): { readonly top: number; readonly bottom: number } | null {
-    const block = this.#place(this.#shownAt(offset))
+    const block = noteAt(this.#notes, offset) ?? this.#place(this.#lastShown(offset))
     return block === null ? null : { top: block.top(), bottom: block.bottom() }
   }
 
   /** The smallest stretch that is shown by what holds this node; null outside the text (title, Previous and Next). */
   stretchOf(node: Node): SourceStretch | null {
+    const note = this.#notes.find(({ element }) => element.contains(node))
+    if (note !== undefined) return this.#stretchOfNote(note)
     const { blocks, nodesOf } = this.#text
     const at = blocks.findIndex((_, block) => nodesOf(block).some((one) => one.contains(node)))
     const [first] = at === -1 ? [] : nodesOf(at)
@@ -77,8 +91,19 @@ export class SourcePlaces {
     }
   }
 
+  get #notes(): readonly ShownNote[] {
+    this.#knownNotes ??= this.#text.notes()
+    return this.#knownNotes
+  }
+
+  #stretchOfNote({ element, start, end }: ShownNote): SourceStretch {
+    const source = this.#text.sliceString(start, end)
+    const words = noteWordsFrom(source)
+    return { start: start + words, source: source.slice(words), from: element }
+  }
+
   /** The number of the last block with an element that begins at this place or before it; -1 where none does. */
-  #shownAt(offset: number): number {
+  #lastShown(offset: number): number {
     let low = 0
     let high = this.#text.blocks.length
     while (low < high) {
@@ -109,13 +134,7 @@ export class SourcePlaces {
     const [element] = elements
     const last = elements.at(-1)
     if (element === undefined || last === undefined) return null
-    return {
-      element,
-      start: this.#startOf(block),
-      end: this.#startOf(block + 1),
-      top: () => topOf(element),
-      bottom: () => bottomOf(last),
-    }
+    return placedElement(element, this.#startOf(block), this.#startOf(block + 1), last)
   }
 
   #within(block: SourcePlace): readonly SourcePlace[] {
@@ -125,10 +144,13 @@ export class SourcePlaces {
   }
 
   #partsOf({ element, start, end }: SourcePlace): readonly Part[] {
+    const source = this.#text.sliceString(start, end)
     const known = this.#parts.get(element)
-    if (known !== undefined) return known
-    const parts = partsIn(element, this.#text.sliceString(start, end))
-    this.#parts.set(element, parts)
+    // A block that changes may keep its element, with other parts in it.
+    if (known?.source === source && known.parts.every((part) => element.contains(part.element)))
+      return known.parts
+    const parts = partsIn(element, source)
+    this.#parts.set(element, { source, parts })
     return parts
   }
 }
@@ -168,12 +190,4 @@ function partsIn(element: Element, markdown: string): readonly Part[] {
 
 function isElement(node: ChildNode): node is ChildNode & Element {
   return node.nodeType === Node.ELEMENT_NODE
-}
-
-function topOf(element: Element): number {
-  return element.getBoundingClientRect().top + element.ownerDocument.documentElement.scrollTop
-}
-
-function bottomOf(element: Element): number {
-  return element.getBoundingClientRect().bottom + element.ownerDocument.documentElement.scrollTop
 }

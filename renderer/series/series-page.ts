@@ -49,7 +49,7 @@ export class SeriesPage {
 function blocksOf(
   entry: OrderedEntry,
   series: OrderedSeries,
-  { known }: FolderNow,
+  { known, workspace }: FolderNow,
   texts: ReadonlyMap<string, string>,
 ): readonly { readonly html: string }[] {
   const post = entry.kind === 'post' && entry.name !== null ? known.exactly(entry.name) : null
@@ -61,8 +61,11 @@ function blocksOf(
     cover: null,
   }
   const header = { html: articleHeader(head, { ...noSurroundings, part }) }
+  const { smartPunctuation } = workspace.settings
   const text = entry.name === null ? undefined : texts.get(entry.name)
-  return text === undefined ? [header, { html: absence(entry) }] : [header, ...renderBlocks(text)]
+  return text === undefined
+    ? [header, { html: absence(entry) }]
+    : [header, ...renderBlocks(text, { smartPunctuation })]
 }
 
 /** What stands in place of a text that isn't in the folder. */

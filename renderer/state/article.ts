@@ -74,6 +74,13 @@ export interface FilePlace {
   readonly column: number
 }
 
+/** A picture as it is written into a text. A caption is shown below it where it stands alone, so that it is set apart. */
+export interface WrittenPicture {
+  readonly address: string
+  readonly description: string
+  readonly caption: string
+}
+
 /** What the editor offers to the rest of the window. */
 export interface EditorPort {
   /** The whole file as it would be saved now. */
@@ -91,7 +98,7 @@ export interface EditorPort {
   /** What a link made or changed here would begin with; null where there can be none, as in a block of code. */
   linkHere(): LinkHere | null
   /** Puts a picture at a place that the editor keeps (null: at the cursor), as one step that can be undone. */
-  insertPicture(address: string, description: string, place: number | null): void
+  insertPicture(picture: WrittenPicture, place: number | null): void
   /** Where the cursor stands in the file. */
   place(): FilePlace
   /** Where the cursor stands in the window, in CSS pixels. */

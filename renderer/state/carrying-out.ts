@@ -61,8 +61,9 @@ function carryOutTogether(files: readonly PlannedFile[]): Promise<CarriedOut> {
   })
 }
 
-function asChange({ file, expected, before, after, otherName }: PlannedFile): ChangedFile {
+function asChange({ file, expected, before, after, otherName, trash }: PlannedFile): ChangedFile {
   const change = { file, expected, text: after }
+  if (after === null && trash === true) return { ...change, trash }
   return before === null && otherName !== undefined ? { ...change, from: otherName } : change
 }
 

@@ -7,9 +7,8 @@ import { today } from '../../shared/domain/today.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { CheckReply, CheckRequest } from '../workers/check-messages.ts'
 import { startCheckWorker } from '../workers/check-worker.ts'
-import { currentText, useArticle } from './article.ts'
-
-const pauseBeforeChecking = 150
+import { currentText, type LiveText, useArticle } from './article.ts'
+import { pauseAfter } from './check-pause.ts'
 
 /** The findings over the folder with the unsaved text of the open article, and that article's facts. */
 interface Checking {
@@ -17,13 +16,13 @@ interface Checking {
   /** Facts of the open article as it stands on the screen. */
   readonly draft: PostFacts | null
   readonly surroundings: CheckReply['surroundings']
-  /** The text of the open article that the findings speak of; null where it has been checked again since. */
-  readonly checkedText: string | null
+  /** The text of the open article that the findings speak of; null where it is being checked again. */
+  readonly checked: LiveText | null
   /** False until the first answer for this folder has come. */
   readonly isReady: boolean
 }
 
-const nothing: Checking = { findings: [], draft: null, surroundings: null, checkedText: null, isReady: false }
+const nothing: Checking = { findings: [], draft: null, surroundings: null, checked: null, isReady: false }
 
 /** What the checks say now. */
 export const useChecking = create<Checking>(() => nothing)
@@ -34,20 +33,27 @@ let send = (request: CheckRequest): void => {
   waiting.push(request)
 }
 /** The last question that was put. */
-let asked: { readonly number: number; readonly text: string | null } = { number: 0, text: null }
+let asked: { readonly number: number; readonly live: LiveText | null; readonly time: number } = {
+  number: 0,
+  live: null,
+  time: 0,
+}
+let pause = pauseAfter(0)
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Starts the worker that checks beside the typing; what was asked before is answered then. */
 export function startChecking(): void {
   send = startCheckWorker((reply) => {
+    if (reply.number === asked.number) pause = pauseAfter(performance.now() - asked.time)
+    const { draft } = useChecking.getState()
     useChecking.setState({
       findings:
         reply.found.kind === 'all'
           ? reply.found.findings
           : withChange(useChecking.getState().findings, reply.found.files),
-      draft: reply.draft,
+      draft: reply.draft === 'as-before' ? draft : reply.draft,
       surroundings: sameOr(useChecking.getState().surroundings, reply.surroundings),
-      checkedText: reply.number === asked.number ? asked.text : null,
+      checked: reply.number === asked.number ? asked.live : null,
       isReady: true,
     })
   })
@@ -76,13 +82,13 @@ export function changeCheckedWorkspace(change: WorkspaceChange): void {
 /** The open article's text changed: check it after a short pause. */
 export function checkSoon(): void {
   clearTimeout(timer)
-  timer = setTimeout(checkDraft, pauseBeforeChecking)
+  timer = setTimeout(checkDraft, pause)
 }
 
 function checkDraft(): void {
   const { article } = useArticle.getState()
   const text = currentText()
   const draft = article === null || text === null ? null : { file: article.file, text }
-  asked = { number: asked.number + 1, text }
+  asked = { number: asked.number + 1, live: article?.live ?? null, time: performance.now() }
   send({ kind: 'check', number: asked.number, draft, today: today() })
 }

@@ -1,7 +1,26 @@
 import { create } from 'zustand'
 import type { FixAction } from '../../shared/domain/change.ts'
+import type { Revision } from '../../shared/ipc/contract.ts'
 
 type AskSiteAddress = Extract<FixAction, { kind: 'ask-site-address' }>
+
+/** A file as it was read to be compared. */
+export interface ReadVersion {
+  readonly file: string
+  readonly text: string
+  readonly revision: Revision
+  /** When it was last written, in milliseconds since 1970; null where that is not known. */
+  readonly written: number | null
+}
+
+/** A second version of an article, and the article. */
+export interface TwoVersions {
+  readonly copy: ReadVersion
+  /** Null where there is none of its name in the folder. */
+  readonly article: ReadVersion | null
+  /** The title of the article, or of the copy where there is no article. */
+  readonly title: string
+}
 
 /** What a dialog of the board of a series is about. */
 export type SeriesDialog =
@@ -31,6 +50,7 @@ export type OpenDialog =
   | { readonly kind: 'rename'; readonly file: string }
   | { readonly kind: 'trash'; readonly file: string }
   | { readonly kind: 'series'; readonly about: SeriesDialog }
+  | { readonly kind: 'compare'; readonly versions: TwoVersions }
   | { readonly kind: 'site-address'; readonly question: AskSiteAddress }
 
 /** Which dialog is open. */

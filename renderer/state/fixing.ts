@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { currentEditor } from './article.ts'
 import { carryOut } from './carrying-out.ts'
 import { changedWords } from './change-words.ts'
+import { compareCopy } from './comparing.ts'
 import { goToDetails } from './details-place.ts'
 import { openDialog } from './dialogs.ts'
 import { showFixPreview } from './fix-preview.ts'
@@ -40,6 +41,8 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
       return openDialog({ kind: 'paste', title: fix.action.title })
     case 'ask-site-address':
       return openDialog({ kind: 'site-address', question: fix.action })
+    case 'compare-copy':
+      return compareCopy(fix.action.copy)
     case 'go-to-place':
       return goToFinding(finding)
     default:

@@ -1,5 +1,5 @@
 import { api } from '../api.ts'
-import { currentText, useArticle } from './article.ts'
+import { useArticle } from './article.ts'
 import { useChecking } from './checking.ts'
 import { useLibrary } from './library.ts'
 
@@ -19,11 +19,10 @@ export function keepWhatIsTold(): void {
 
 function keepNow(): void {
   const { library } = useLibrary.getState()
-  const { findings, draft, checkedText } = useChecking.getState()
+  const { findings, draft, checked } = useChecking.getState()
   const { article } = useArticle.getState()
   if (library.kind !== 'open' || findings.length > mostKept) return
   // What was kept is shown before anything is checked: then there is nothing new to keep.
-  const isSaved =
-    article?.draft.kind === 'clean' && draft?.file === article.file && checkedText === currentText()
+  const isSaved = article?.draft.kind === 'clean' && draft?.file === article.file && checked === article.live
   if (isSaved) void api.keepTold(library.folder.serial, JSON.stringify(findings))
 }

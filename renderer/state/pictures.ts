@@ -42,7 +42,10 @@ export function dropAll(): void {
 }
 
 /** Keeps a picture in the folder and puts it into the text; null where that is done, else why not. */
-export async function addPicture(picture: WaitingPicture, description: string): Promise<string | null> {
+export async function addPicture(
+  picture: WaitingPicture,
+  words: { readonly description: string; readonly caption: string },
+): Promise<string | null> {
   const { article } = useArticle.getState()
   const editor = currentEditor()
   if (article === null || editor === null) return 'No article is open.'
@@ -50,7 +53,7 @@ export async function addPicture(picture: WaitingPicture, description: string): 
   if (result.kind === 'failed') return result.sentence
   if (currentEditor() !== editor)
     return `The picture is kept as “${result.path}”, but another article is open now.`
-  editor.insertPicture(relativeLink(article.file, result.path), description, picture.place)
+  editor.insertPicture({ address: relativeLink(article.file, result.path), ...words }, picture.place)
   return null
 }
 

@@ -16,6 +16,8 @@ export interface PlannedFile {
   readonly expected: Revision | null
   /** Of a file that is renamed: what goes has the new name here, and what comes the old one. */
   readonly otherName?: string
+  /** Where it goes: into the system's trash. */
+  readonly trash?: true
 }
 
 /** A text as it was read, with what is not saved yet of the open article. */

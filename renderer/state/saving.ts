@@ -19,7 +19,7 @@ export function textChanged(file: string): void {
   const { article } = useArticle.getState()
   if (article?.file !== file) return
   const draft: Draft = article.draft.kind === 'conflict' ? { ...article.draft, hasUnsaved: true } : edited
-  updateArticle(file, { draft })
+  if (draft !== article.draft) updateArticle(file, { draft })
   clearTimeout(timer)
   timer = setTimeout(() => void autosave(), pauseBeforeSaving)
 }

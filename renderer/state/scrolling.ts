@@ -16,6 +16,8 @@ export interface TextPane {
 /** What the page offers. */
 export interface PagePane {
   view(): PageView
+  /** The height at which what is written at this place is shown itself: a footnote's at the foot of the page. */
+  heightOf(offset: number): number
   scrollTo(top: number): void
 }
 
@@ -131,7 +133,7 @@ function follow(): void {
   const page = pagePane.view()
   if (leader === 'text') {
     const aligned = pageTopFor(text.top, text, page)
-    const wanted = keepInView(aligned + shift, page, textPane)
+    const wanted = keepInView(aligned + shift, page, textPane, pagePane)
     shift = wanted - aligned
     put('page', wanted, page.top, (top) => pagePane?.scrollTo(top))
   } else put('text', textTopFor(page.top - shift, text, page), text.top, (top) => textPane?.scrollTo(top))
@@ -146,10 +148,10 @@ function put(side: Side, wanted: number, now: number, scrollTo: (top: number) =>
 }
 
 /** The nearest place of the page at which what is being written is in view. */
-function keepInView(wanted: number, page: PageView, pane: TextPane): number {
+function keepInView(wanted: number, page: PageView, pane: TextPane, shown: PagePane): number {
   let top = wanted
   if (kept !== null && pane.shows(kept.offset)) {
-    const y = page.yOf(kept.offset)
+    const y = shown.heightOf(kept.offset)
     const margin = Math.min(72, page.height / 4)
     top = Math.min(Math.max(top, y + margin - page.height), y - margin)
   }
@@ -158,8 +160,10 @@ function keepInView(wanted: number, page: PageView, pane: TextPane): number {
 
 /** The editor that follows moves itself while it measures new lines, to go on showing the same: that is no one's wish. */
 function noteTextMovedItself(): void {
+  // Asking for it lays out what has just been typed.
+  if (leader !== 'page') return
   const top = topOf('text')
-  if (leader !== 'page' || top === null || top === lastTop.text) return
+  if (top === null || top === lastTop.text) return
   putAt.text = top
   lastTop.text = top
 }

@@ -1,5 +1,6 @@
 import { purifyEach } from './purify.ts'
 import { Stretches } from './stretches.ts'
+import { takesWords } from './text-nodes.ts'
 
 /** A block of HTML and the nodes that show it, which stay the same for as long as its HTML does. */
 interface ShownBlock {
@@ -50,13 +51,25 @@ export class BlockPatcher {
   }
 
   #replace(at: number, removed: number, blocks: readonly { readonly html: string }[]): readonly ChildNode[] {
+    if (removed === 0 && blocks.length === 0) return []
     const old = this.#shown.slice(at, at + removed)
+    const [shown, block] = [old[0], blocks[0]]
+    if (
+      old.length === 1 &&
+      blocks.length === 1 &&
+      shown &&
+      block &&
+      takesWords(shown.nodes, shown.html, block.html)
+    ) {
+      this.#shown[at] = { html: block.html, nodes: shown.nodes }
+      return shown.nodes
+    }
     const fresh = this.#made(blocks)
     keepPictures(old, fresh)
-    const [before, now] = [old[0], fresh[0]]
-    if (old.length === 1 && fresh.length === 1 && before && now && takesOver(before.nodes, now.nodes)) {
-      this.#shown[at] = { html: now.html, nodes: before.nodes }
-      return before.nodes
+    const now = fresh[0]
+    if (old.length === 1 && fresh.length === 1 && shown && now && takesOver(shown.nodes, now.nodes)) {
+      this.#shown[at] = { html: now.html, nodes: shown.nodes }
+      return shown.nodes
     }
     for (const { nodes } of old) for (const node of nodes) this.#stretches.remove(node)
     this.#put(at, removed, fresh)

@@ -22,6 +22,7 @@ export type CheckRequest =
 export interface CheckReply {
   readonly number: number
   readonly found: Found
-  readonly draft: PostFacts | null
+  /** `as-before`: nothing has changed but the places of links, pictures and the like. */
+  readonly draft: PostFacts | null | 'as-before'
   readonly surroundings: Surroundings | null
 }

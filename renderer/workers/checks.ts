@@ -1,17 +1,22 @@
+import type { PostFacts } from '../../shared/domain/post.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { surroundingsAmong } from '../../shared/render/surroundings.ts'
 import type { CheckReply, CheckRequest } from './check-messages.ts'
 import { CheckedFolder } from './checked-folder.ts'
+import { isOnlyMoved } from './moved-facts.ts'
 
 let folder: CheckedFolder | null = null
 let settings: Workspace['settings'] | null = null
+/** The draft's facts that the window has. */
+let told: PostFacts | null = null
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   switch (data.kind) {
     case 'workspace':
       folder = new CheckedFolder(data.workspace)
       settings = data.workspace.settings
+      told = null
       break
     case 'change':
       folder?.change(data.change)
@@ -36,5 +41,7 @@ function check(
   const found = folder.check(facts, today)
   const surroundings =
     facts === null ? null : surroundingsAmong(facts.name, settings, 'any', folder.seriesRound(facts))
-  return { number, found, draft: facts, surroundings }
+  const isKnown = facts !== null && told !== null && isOnlyMoved(told, facts)
+  if (!isKnown) told = facts
+  return { number, found, draft: isKnown ? 'as-before' : facts, surroundings }
 }

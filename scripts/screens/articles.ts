@@ -181,6 +181,24 @@ Sleep comes back before mood does.
   'sleep-copy.md':
     '---\ntitle: Sleep, Week by Week\nstatus: draft\nslug: sleep-by-week\n---\n\nThe same again.\n',
   'not-yet.md': '---\ntitle: Integration\nstatus: draft\nplaceholder: true\n---\n\n',
+  'sleep-by-week (conflicted copy 2026-03-05).md': `---
+title: Sleep, Week by Week
+date: 3/4/2026
+description: What a first month of better nights looks like.
+status: review
+series: sleep
+tags: [sleep, what to expect]
+---
+
+![Missing](images/gone.png)
+
+Sleep comes back before mood does, and it comes back slowly.
+
+- Week one is restless.
+- Week two is calmer.
+
+Nobody has to do anything about it.
+`,
   'broken.md':
     '---\ntitle: "An Article whose Details Can\'t Be Read\nstatus: draft\ntags: [one, two\n---\n\nIts text is well.\n',
   'no-title.md': 'A text that begins without any title, as notes do.\n\nAnd goes on.\n',

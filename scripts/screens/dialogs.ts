@@ -14,6 +14,7 @@ export async function dialogs(desk: Desk): Promise<void> {
   await pictures(desk)
   await files(desk)
   await siteAddress(desk)
+  await compare(desk)
   await dropped(desk)
 }
 
@@ -83,6 +84,18 @@ async function siteAddress({ page, take, press, button }: Desk): Promise<void> {
   await page.getByLabel('Its web address').fill('nowhere')
   await press('Enter')
   await take('site-address-refused', 'It’s only on my site: no web address', ['light'])
+  await press('Escape')
+}
+
+async function compare({ page, take, open, press, button }: Desk): Promise<void> {
+  await open('Sleep, Week by Week')
+  await button('Compare and merge…').first().click()
+  await page.getByRole('dialog', { name: 'Compare and merge' }).waitFor()
+  await take('compare', 'Compare and merge: two versions of an article')
+  await page.locator('.compared').evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await take('compare-text', 'Compare and merge: passages of the text', ['light', 'dark'])
+  await button('Result').click()
+  await take('compare-result', 'Compare and merge: the result', ['light', 'dark'])
   await press('Escape')
 }
 

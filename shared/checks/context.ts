@@ -40,22 +40,24 @@ export function contextOf(
   const { linkWorld, seriesOfPost } = world
   const { known } = linkWorld
   const claims = posts.flatMap((post) => claimsOf(post, linkWorld, known))
+  let links: readonly ResolvedLink[] | null = null
+  let images: readonly ResolvedLink<TextImage>[] | null = null
   let graph: ReturnType<CheckContext['graph']> | null = null
   return {
     ...world,
     ...part,
     known,
     claims,
-    links: posts.flatMap((post) => linksOf(post, linkWorld)),
-    images: posts.flatMap((post) =>
-      post.images.map(
-        (link): ResolvedLink<TextImage> => ({
-          post,
-          link,
-          target: resolveImage(link, post, linkWorld),
-        }),
-      ),
-    ),
+    get links() {
+      links ??= posts.flatMap((post) => linksOf(post, linkWorld))
+      return links
+    },
+    get images() {
+      images ??= posts.flatMap((post) =>
+        post.images.map((link) => ({ post, link, target: resolveImage(link, post, linkWorld) })),
+      )
+      return images
+    },
     graph: () => {
       graph ??= graphOf({ known, settings, series: part.series, claims, seriesOfPost })
       return graph

@@ -3,15 +3,15 @@ import { OpenPosts } from '../domain/kept-post.ts'
 import type { PostFacts } from '../domain/post.ts'
 import type { OrderedSeries } from '../domain/series-order.ts'
 import type { ListedSeries, Workspace } from '../domain/workspace.ts'
-import { contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
 import { byPlace, differences, type FindingsChange, grouped } from './findings-change.ts'
+import { contextIn, type Part, wholeOf, withoutPosts } from './folder-part.ts'
 import { FolderState } from './folder-state.ts'
 import { PackedFindings } from './packed-findings.ts'
-import { rules } from './registry.ts'
-import type { CheckContext, Rule } from './rule.ts'
+import { ofParts, ofWholeFolder } from './registry.ts'
+import type { Rule } from './rule.ts'
 import { circleOf, leadingTo, Spread, targetsOf } from './spread.ts'
-import { type Told, toldFindings } from './told-findings.ts'
+import { faultsOf, type Told, toldFindings } from './told-findings.ts'
 
 /** What became different in a folder; what is absent is as it was. */
 export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
@@ -20,12 +20,6 @@ export interface WorkspaceChange extends Partial<Omit<Workspace, 'posts'>> {
   readonly removed?: readonly string[]
   readonly today?: string | null
 }
-
-type Part = Pick<CheckContext, 'workspace' | 'series' | 'copies'>
-
-const ofWholeFolder = rules.filter((rule) => rule.isFolderWide)
-const ruleIds = rules.map(({ id }) => id)
-const ofParts = rules.filter((rule) => !rule.isFolderWide)
 
 /**
  * Checks a folder, and after each change only what that may concern: what it has found is always just what a check of the
@@ -108,17 +102,12 @@ export class FolderChecker {
   }
 
   #checkAll(): void {
-    const { articles, shelf, workspace, copies } = this.#state
-    const part = {
-      workspace: { ...workspace, posts: [...articles].sort(byFile) },
-      series: shelf.all(),
-      copies,
-    }
+    const part = wholeOf(this.#state)
     const { findings, spokenFor } = this.#run(ofParts, part)
     this.#byFile.replace(grouped(findings))
     this.#spokenFor = new Set(spokenFor)
     this.#folderWide = this.#runOfWholeFolder(part)
-    shelf.forgetOrders()
+    this.#state.shelf.forgetOrders()
   }
 
   #checkWhatConcerns(posts: readonly PostFacts[], removed: readonly string[]): FindingsChange {
@@ -202,21 +191,13 @@ export class FolderChecker {
   }
 
   #runOfWholeFolder(part: Part): readonly Finding[] {
-    return this.#run(ofWholeFolder, { ...part, workspace: { ...part.workspace, posts: [] } }).findings
+    return this.#run(ofWholeFolder, withoutPosts(part)).findings
   }
 
   #run(wanted: readonly Rule[], part: Part): Told {
     const state = this.#state
-    const context = contextOf(part, {
-      linkWorld: state.linkWorld,
-      timeline: state.timeline,
-      copied: state.copied,
-      closest: (text, except) => state.closest(text, except),
-      seriesOfPost: (post) => state.shelf.of(post),
-      today: this.#today,
-      ruleIds,
-    })
-    const told = toldFindings(wanted, context, (file) =>
+    const faults = faultsOf(wanted, contextIn(state, part, this.#today))
+    const told = toldFindings(wanted, faults, state.workspace, (file) =>
       (state.posts.get(file)?.ignored ?? []).map(({ text }) => text),
     )
     return { ...told, findings: [...told.findings].sort(byPlace) }

@@ -107,7 +107,7 @@ export class FolderState {
   /** Gets ready for changes. */
   prepare(): void {
     if (this.#references !== null) return
-    this.#references = { claims: new References(), others: new References() }
+    this.#references = { claims: new References(this.posts), others: new References(this.posts) }
     for (const post of this.articles) this.note(post)
     this.settle()
   }
@@ -137,7 +137,6 @@ export class FolderState {
       this.known.remove(before)
       this.shelf.remove(before)
       this.timeline.remove(before)
-      if (after?.file !== before.file) this.posts.delete(before.file)
     }
     if (after !== undefined) {
       this.posts.set(after)
@@ -149,6 +148,7 @@ export class FolderState {
     if (before === undefined) return []
     this.#references?.claims.forget(before.file)
     this.#references?.others.forget(before.file)
+    this.posts.delete(before.file)
     this.#copied.delete(before.file)
     return this.#closest?.remove(before.file) ?? []
   }

@@ -23,13 +23,17 @@ export class FolderTrial {
     return this.#findings
   }
 
-  /** Takes new texts over, unless they add an error to any file: then the folder stays as it was, and false is given. */
-  takes(texts: ReadonlyMap<string, string>): boolean {
+  /**
+   * Takes new texts over, unless they add an error to any file, or settle what articles say against each other where they
+   * may not decide that: then the folder stays as it was, and false is given.
+   */
+  takes(texts: ReadonlyMap<string, string>, mayDecide: boolean): boolean {
     const before = this.#workspace
     const after = workspaceWith(before, texts)
     this.#update(before, after)
     const findings = this.#checker.findings
-    if (addsError(this.#findings, findings)) {
+    const decides = disputes(findings) < disputes(this.#findings)
+    if (addsError(this.#findings, findings) || (decides && !mayDecide)) {
       this.#update(after, before)
       return false
     }
@@ -46,6 +50,11 @@ export class FolderTrial {
       removed: from.posts.flatMap(({ file }) => (kept.has(file) ? [] : [file])),
     })
   }
+}
+
+/** Of two articles that say different things, only a person knows which one is right. */
+function disputes(findings: readonly Finding[]): number {
+  return findings.filter(({ rule }) => /^series\/(?:contradiction|cycle|fork|merge)$/.test(rule)).length
 }
 
 /** Sentences may change with a title: errors are counted by their rule and file. */

@@ -1,22 +1,29 @@
 import { normaliseAddress } from '../domain/address.ts'
 import { type KnownPosts, nameKey, permalinkLookUp } from '../domain/known-posts.ts'
+import type { NumberedPosts } from '../domain/numbered-posts.ts'
 import { hashOf } from '../domain/text-hash.ts'
 import { normaliseTitle } from '../domain/title-match.ts'
-import { KeyedFiles } from './keyed-files.ts'
+import { KeyedNumbers } from './keyed-numbers.ts'
 
 /** Which files looked up which texts, so that a post that comes, goes or is called otherwise tells whom that concerns. */
 export class References {
   /** By a number made of the text: two texts that share one only have a file checked once too often. */
-  readonly #files = new KeyedFiles()
+  readonly #lookUps = new KeyedNumbers()
+  readonly #posts: NumberedPosts
   /** Beginnings of titles that were cut, by the file that looked them up. */
   readonly #cut = new Map<string, ReadonlySet<string>>()
+
+  /** `posts` knows every file of which anything is recorded, until that is forgotten. */
+  constructor(posts: NumberedPosts) {
+    this.#posts = posts
+  }
 
   /** What `look` looks up with the posts that it is given becomes all that is known of this file. */
   record<Result>(file: string, known: KnownPosts, look: (known: KnownPosts) => Result): Result {
     const keys = new Set<number>()
     const cut = new Set<string>()
     const result = look(recording(known, keys, cut))
-    this.#files.set(file, keys)
+    this.#lookUps.set(this.#posts.numberOf(file), keys)
     if (cut.size > 0) this.#cut.set(file, cut)
     else this.#cut.delete(file)
     return result
@@ -24,17 +31,18 @@ export class References {
 
   forget(file: string): void {
     this.#cut.delete(file)
-    this.#files.set(file, new Set())
+    this.#lookUps.set(this.#posts.numberOf(file), new Set())
   }
 
   /** Sorts what was noted, into as little room as can be. */
   settle(): void {
-    this.#files.settle()
+    this.#lookUps.settle()
   }
 
   /** The files that looked up any of these texts, or a beginning of the title. */
   to(texts: readonly string[], title: string | null): ReadonlySet<string> {
-    const found = new Set(texts.flatMap((text) => this.#files.get(hashOf(text))))
+    const numbers = texts.flatMap((text) => this.#lookUps.get(hashOf(text)))
+    const found = new Set(numbers.flatMap((number) => this.#posts.at(number)?.file ?? []))
     const whole = title === null ? null : normaliseTitle(title)
     for (const [file, beginnings] of whole === null ? [] : this.#cut)
       for (const beginning of beginnings) if (whole?.startsWith(beginning)) found.add(file)

@@ -119,3 +119,9 @@ export const rules: readonly Rule[] = [
   pagerNoTitle,
   pagerDoubled,
 ]
+
+/** Those that depend on the whole folder. */
+export const ofWholeFolder: readonly Rule[] = rules.filter((rule) => rule.isFolderWide)
+
+/** All others: those that can look at a part of it. */
+export const ofParts: readonly Rule[] = rules.filter((rule) => !rule.isFolderWide)

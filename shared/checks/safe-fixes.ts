@@ -28,7 +28,8 @@ const mostRounds = 100
 /**
  * Works out what applying the first safe fix of every finding makes of the folder, again and again until none is left,
  * without writing anything. One fix a file in each round, so that every place still is where the checks saw it. A fix that
- * did not settle its finding is not tried again, and one that adds an error is left to a person. `read` gives a file's
+ * did not settle its finding is not tried again, and one that adds an error, or decides by the way between articles that
+ * contradict each other, is left to a person. `read` gives a file's
  * text, null where there is none.
  */
 export async function safeFixes(
@@ -60,12 +61,14 @@ export async function safeFixes(
 
 interface SafeFix {
   readonly key: string
+  readonly rule: string
   readonly changes: readonly Change[]
 }
 
 /** A fix with the new texts that it makes. */
 interface WorkedFix {
   readonly key: string
+  readonly rule: string
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -79,7 +82,7 @@ async function workOut(
   const made = new Set<string>()
   const worked: WorkedFix[] = []
   const names = posts.map((post) => post.name)
-  for (const { key, changes } of fixes) {
+  for (const { key, rule, changes } of fixes) {
     if (useless.has(key)) continue
     const files = changes.flatMap((change) => ('file' in change ? [change.file] : []))
     if (files.some((file) => made.has(file))) continue
@@ -88,7 +91,7 @@ async function workOut(
     if (result.kind === 'refused') useless.add(key)
     else if ([...result.files.keys()].every((file) => !made.has(file))) {
       for (const file of result.files.keys()) made.add(file)
-      worked.push({ key, files: result.files })
+      worked.push({ key, rule, files: result.files })
     }
   }
   return worked
@@ -96,7 +99,9 @@ async function workOut(
 
 /** Takes as many of these fixes as add no error: all at once, else by halves down to those that do. */
 function take(fixes: readonly WorkedFix[], trial: FolderTrial): readonly WorkedFix[] {
-  if (trial.takes(new Map(fixes.flatMap(({ files }) => [...files])))) return fixes
+  // What an article says of itself leads nobody anywhere: without it nothing is decided.
+  const mayDecide = fixes.every(({ rule }) => rule === 'series/self-link')
+  if (trial.takes(new Map(fixes.flatMap(({ files }) => [...files])), mayDecide)) return fixes
   if (fixes.length === 1) return []
   const half = Math.ceil(fixes.length / 2)
   return [...take(fixes.slice(0, half), trial), ...take(fixes.slice(half), trial)]
@@ -132,7 +137,7 @@ class ReadTexts {
 /** A finding's safe fix under a key that stays the same when places move. */
 function keyedFix(finding: Finding): readonly SafeFix[] {
   const fix = safeFixOf(finding)
-  return fix === null ? [] : [{ key: keyOf(finding, fix.id), changes: fix.changes }]
+  return fix === null ? [] : [{ key: keyOf(finding, fix.id), rule: finding.rule, changes: fix.changes }]
 }
 
 function countByKey(findings: readonly Finding[]): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import type { RuleSeverity, SeriesList } from '../domain/workspace.ts'
+import type { RuleSeverity, SeriesList, Workspace } from '../domain/workspace.ts'
 import type { Finding } from './finding.ts'
 import { matchesGlob } from './glob.ts'
 import { goThere } from './link-fixes.ts'
@@ -11,19 +11,28 @@ export interface Told {
   readonly spokenFor: ReadonlySet<string>
 }
 
+/** All that rules find, by their ids, before one silences another; it can be sent from one thread to another. */
+export type Faults = ReadonlyMap<string, readonly (Finding & Speaking)[]>
+
+/** What each of these rules finds. */
+export function faultsOf(rules: readonly Rule[], context: CheckContext): Faults {
+  return new Map(rules.map((rule) => [rule.id, findingsOf(rule, context)]))
+}
+
 /** One finding a fault, without what articles pass over (`ignoredIn`), as much as the folder's settings let it matter. */
 export function toldFindings(
   rules: readonly Rule[],
-  context: CheckContext,
+  faultsById: Faults,
+  { settings, seriesList }: Pick<Workspace, 'settings' | 'seriesList'>,
   ignoredIn: (file: string) => readonly string[],
 ): Told {
-  const faults = rules.map((rule) => ({ rule, found: findingsOf(rule, context) }))
+  const faults = rules.map((rule) => ({ rule, found: faultsById.get(rule.id) ?? [] }))
   const findings = oneFindingPerFault(faults.flatMap(({ found }) => found))
     .filter(({ file, rule }) => !ignoredIn(file).some((pattern) => matchesGlob(rule, pattern)))
     .flatMap(({ subject: _, explains: __, restsOn: ___, ...finding }) =>
-      withSeverity(finding, context.workspace.settings.rules),
+      withSeverity(finding, settings.rules),
     )
-    .map((finding) => withoutRefused(finding, context.workspace.seriesList))
+    .map((finding) => withoutRefused(finding, seriesList))
   const speaking = faults.flatMap(({ rule, found }) => (rule.speaksForInbound === true ? found : []))
   return { findings, spokenFor: new Set(speaking.map(({ file }) => file)) }
 }

@@ -76,5 +76,7 @@ export type FixAction =
       readonly place: 'before' | 'after' | null
       readonly series: { readonly slug: string; readonly name: string } | null
     }
+  /** Shows a second version of an article beside it, to make one of the two. */
+  | { readonly kind: 'compare-copy'; readonly copy: string }
   /** Puts the cursor at the finding, for what only a person can mend. */
   | { readonly kind: 'go-to-place' }

@@ -7,13 +7,15 @@ export interface ConflictedCopy {
   readonly original: PostFacts
 }
 
-// The marks of Dropbox, Nextcloud, Box and others; Syncthing; Seafile; Google Drive and browsers; Windows.
+// The marks of Dropbox, Nextcloud, Box and others; Syncthing; Seafile; Google Drive and browsers; Windows; and our own,
+// of an article that was changed in two places.
 const marks: readonly RegExp[] = [
   / ?\([^()]*\b(?:conflicted copy|case conflict|conflict(?:ed)? version)\b[^()]*\)(?: ?\(\d+\))?$/i,
   /\.sync-conflict-\d{8}-\d{6}(?:-\w+)?$/i,
   / ?\(SFConflict [^()]*\)$/i,
   / ?\(\d{1,2}\)$/,
   / - Copy(?: \(\d+\))?$/,
+  / \((?:my|other) version\)(?:-\d+)?$/,
 ]
 
 /** The name of the post that a post's name marks it as a copy of; null where it bears no such mark. */

@@ -17,6 +17,10 @@ const guards = {
   baseUrl: { schema: webAddress, reason: '“baseUrl” must be a web address such as https://example.com.' },
   platform: { schema: z.enum(platforms), reason: `“platform” must be one of ${platforms.join(', ')}.` },
   theme: { schema: z.enum(pageThemes), reason: `“theme” must be one of ${pageThemes.join(', ')}.` },
+  smartPunctuation: {
+    schema: z.enum(['true', 'false']),
+    reason: '“smartPunctuation” must be true or false.',
+  },
   url: { schema: z.string(), reason: '' },
   previousLeadsTo: {
     schema: z.enum(['earlier', 'newer']),
@@ -30,6 +34,7 @@ const noSettings: WorkspaceSettings = {
   baseUrl: null,
   platform: null,
   theme: null,
+  smartPunctuation: false,
   url: null,
   previousLeadsTo: null,
   author: null,
@@ -74,7 +79,15 @@ export function readSettings(text: string | null): WorkspaceSettings {
   if (wrong) problem ??= wrongAt(wrong, wrongSeverity, severity.options)
   const remarks = remarksOn(read, at)
   const known = rules.known.map(({ key, ...rest }) => ({ ...rest, range: at(...spanOf(key)) }))
-  return { ...noSettings, ...values, rules: known, problem, ...(remarks.length > 0 && { remarks }) }
+  const smartPunctuation = values.smartPunctuation === 'true'
+  return {
+    ...noSettings,
+    ...values,
+    smartPunctuation,
+    rules: known,
+    problem,
+    ...(remarks.length > 0 && { remarks }),
+  }
 }
 
 function optionsOf(schema: z.ZodType): readonly string[] {
@@ -118,6 +131,9 @@ const otherWords: Readonly<Record<string, string>> = {
   permalinks: 'url',
   checks: 'rules',
   previous: 'previousLeadsTo',
+  smartypants: 'smartPunctuation',
+  smartQuotes: 'smartPunctuation',
+  typographer: 'smartPunctuation',
 }
 
 const severity = z.enum(['off', 'error', 'warning', 'note'])

@@ -60,6 +60,8 @@ export interface WorkspaceSettings {
   readonly platform: Platform | null
   /** How pages look; null leaves that to the platform. */
   readonly theme: PageTheme | null
+  /** Straight quotation marks, dashes and dots of the text are shown as those of print. */
+  readonly smartPunctuation: boolean
   /** The address pattern of a post, with `{slug}` `{yyyy}` `{mm}` `{dd}` `{series}`. */
   readonly url: string | null
   /** Where the site's "Previous" button leads, once the user has said so. */

@@ -8,6 +8,9 @@ export const exportFragment: Exporter = (post, workspace) => {
   const read = readPost(post, workspace)
   if (read.kind === 'refused') return read
   const leftOut = [...read.leftOut]
-  const html = renderFragment(read.body, siteLinks(read.facts, read.workspace, leftOut))
+  const html = renderFragment(read.body, {
+    linkTo: siteLinks(read.facts, read.workspace, leftOut),
+    smartPunctuation: workspace.settings.smartPunctuation,
+  })
   return { kind: 'exported', files: [{ path: `${read.facts.name}.fragment.html`, text: html }], leftOut }
 }

@@ -19,7 +19,10 @@ export const exportHtml: Exporter = (post, workspace, ownCss, together = new Set
     { ...travellingDetails(read, post.text, leftOut), body: read.body },
     leadingTogether(surroundingsOf(name, read.workspace, 'published'), name, together),
     pageCss(lookOf(workspace.settings, ownCss)),
-    siteLinks(read.facts, read.workspace, leftOut, together),
+    {
+      linkTo: siteLinks(read.facts, read.workspace, leftOut, together),
+      smartPunctuation: workspace.settings.smartPunctuation,
+    },
   )
   return { kind: 'exported', files: [{ path: pageFile(name), text: page }], leftOut }
 }

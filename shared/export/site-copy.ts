@@ -28,9 +28,15 @@ export function siteCopy(post: PostToExport, workspace: Workspace): SiteCopy {
   const read = readPost(post, workspace)
   if (read.kind === 'refused') return read
   const leftOut = [...read.leftOut]
-  const tree = fromHtml(renderFragment(read.body, siteLinks(read.facts, read.workspace, leftOut)), {
-    fragment: true,
-  })
+  const tree = fromHtml(
+    renderFragment(read.body, {
+      linkTo: siteLinks(read.facts, read.workspace, leftOut),
+      smartPunctuation: workspace.settings.smartPunctuation,
+    }),
+    {
+      fragment: true,
+    },
+  )
   leaveOutPictures(tree, leftOut)
   leaveOutPageLinks(tree, leftOut)
   leaveOutRelativeLinks(tree, leftOut)

@@ -133,6 +133,8 @@ const changedFile = z.object({
   text: text.nullable(),
   /** The name that the file has until now, where it is renamed; that one is taken away in the same step. */
   from: file.optional(),
+  /** Where it is taken away: into the system's trash. */
+  trash: z.boolean().optional(),
 })
 
 /** One of several files that change together. */
@@ -156,6 +158,8 @@ export const contract = {
     /** Puts the window's commands, in their order, into the native menu. */
     showMenu: call(z.array(menuItem).max(300)).returns<void>(),
     readFile: call(file).returns<ReadResult>(),
+    /** When a file of the folder was last written, in milliseconds since 1970; null where that is not known. */
+    whenWritten: call(file).returns<number | null>(),
     /** Saves a file of the folder; a null revision means that it must not exist yet. */
     saveFile: call(file, text, revision.nullable()).returns<SaveResult>(),
     /** Changes several files of the folder, all of them or none, also through a crash. */

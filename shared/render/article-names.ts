@@ -1,5 +1,5 @@
 import { HeadingIds } from '../domain/heading-ids.ts'
-import type { LinkTo } from './article-renderer.ts'
+import { asWritten, type LinkTo } from './article-renderer.ts'
 import { FootnoteNumbers, footnotesHtml } from './footnotes.ts'
 import { namesOf, type Piece, type PieceAsks, type PieceNames } from './piece.ts'
 import { sanitiseHtml } from './sanitise.ts'
@@ -37,16 +37,32 @@ export function namesFor(pieces: readonly Pick<Piece, 'headings' | 'footnotes'>[
   )
 }
 
+const notReadYet = { start: -1, end: -1 }
+
+/** Where each of the footnotes behind a text is written: the pieces' stretches, in UTF-16 units of the text, in the order in which they are shown; -1 for one that is not read yet. */
+export function endnotePlaces(
+  pieces: readonly Piece[],
+  { footnotes: labels }: ArticleNames,
+): readonly { readonly start: number; readonly end: number }[] {
+  const places = new Map<string, { readonly start: number; readonly end: number }>()
+  let start = 0
+  for (const { footnotes, length } of pieces) {
+    for (const { label } of footnotes)
+      if (!places.has(label)) places.set(label, { start, end: start + length })
+    start += length
+  }
+  return labels.map((label) => places.get(label) ?? notReadYet)
+}
+
 /** The safe HTML of the footnotes behind a text, of those that it refers to; the first of a label counts. */
 export function endnotes(
   pieces: readonly Piece[],
   { footnotes: labels }: ArticleNames,
-  linkTo?: LinkTo,
+  linkTo: LinkTo = asWritten,
 ): string {
   const htmls = new Map<string, string>()
   for (const { footnotes, holdsHtml } of pieces)
     for (const { label, html } of footnotes)
-      if (!htmls.has(label))
-        htmls.set(label, holdsHtml ? sanitiseHtml(html, linkTo ?? ((href) => href)) : html)
+      if (!htmls.has(label)) htmls.set(label, holdsHtml ? sanitiseHtml(html, linkTo) : html)
   return footnotesHtml(labels.map((label) => htmls.get(label) ?? ''))
 }

@@ -4,9 +4,21 @@ import { isSafeImage, isSafeLink } from './addresses.ts'
 import { calloutTitles, readCallout } from './callouts.ts'
 import { withoutReferences } from './footnotes.ts'
 import { decodeReferences } from './references.ts'
+import { SmartPunctuation } from './smart-punctuation.ts'
 
 /** Says where a link leads in what is rendered; null shows its words alone. */
 export type LinkTo = (href: string) => string | null
+
+/** How articles of a folder are rendered. */
+export interface Rendering {
+  /** May turn links elsewhere. */
+  readonly linkTo?: LinkTo
+  /** Straight quotation marks, dashes and dots become those of print. */
+  readonly smartPunctuation?: boolean
+}
+
+/** Links lead to where they are written. */
+export const asWritten: LinkTo = (href) => href
 
 /**
  * Renders marked's tokens for an article as CommonMark has it, line breaks and all: headings get the ids that `nextId`
@@ -15,14 +27,17 @@ export type LinkTo = (href: string) => string | null
 export class ArticleRenderer extends Renderer {
   readonly #nextId: () => string
   readonly #linkTo: LinkTo
+  readonly #smart: SmartPunctuation | null
 
-  constructor(nextId: () => string, linkTo: LinkTo) {
+  constructor(nextId: () => string, { linkTo = asWritten, smartPunctuation = false }: Rendering) {
     super()
     this.#nextId = nextId
     this.#linkTo = linkTo
+    this.#smart = smartPunctuation ? new SmartPunctuation() : null
   }
 
   override heading({ tokens: all, depth }: Tokens.Heading): string {
+    this.#smart?.begin()
     const { tokens } = namedHeading(all)
     const id = this.#nextId()
     const attribute = id === '' ? '' : ` id="${id}"`
@@ -30,6 +45,7 @@ export class ArticleRenderer extends Renderer {
   }
 
   override paragraph({ tokens }: Tokens.Paragraph): string {
+    this.#smart?.begin()
     const picture = captionedPicture(tokens)
     if (picture !== null) return this.#figure(picture)
     return `<p>${this.parser.parseInline(withoutOuterBlanks(tokens))}</p>\n`
@@ -38,6 +54,7 @@ export class ArticleRenderer extends Renderer {
   override blockquote({ tokens }: Tokens.Blockquote): string {
     const callout = readCallout(tokens)
     if (callout === null) return `<blockquote>\n${this.parser.parse(tokens)}</blockquote>\n`
+    this.#smart?.begin()
     const { kind, title, content } = callout
     const words = title === null ? escapeText(calloutTitles[kind]) : this.parser.parseInline(title)
     return `<aside class="callout callout-${kind}">\n<p class="callout-title">${words}</p>\n${this.parser.parse(content)}</aside>\n`
@@ -56,18 +73,37 @@ export class ArticleRenderer extends Renderer {
     return `<li>${html}</li>\n`
   }
 
+  override tablecell(token: Tokens.TableCell): string {
+    this.#smart?.begin()
+    return super.tablecell(token)
+  }
+
+  override codespan(token: Tokens.Codespan): string {
+    this.#smart?.passBy(token.text)
+    return super.codespan(token)
+  }
+
+  override html(token: Tokens.HTML | Tokens.Tag): string {
+    this.#smart?.passTag(token)
+    return super.html(token)
+  }
+
   override br(): string {
+    this.#smart?.passBy('\n')
     return '<br>\n'
   }
 
   override text(token: Tokens.Text | Tokens.Escape): string {
     const isLeaf = !('tokens' in token) || token.tokens === undefined
+    // Only a block holds other tokens: the words of a list's item.
+    if (!isLeaf) this.#smart?.begin()
     if (!isLeaf || ('escaped' in token && token.escaped)) return super.text(token)
-    return escapeText(decodeReferences(token.text.replace(/[ \t]*\n[ \t]*/g, '\n')))
+    return escapeText(decodeReferences(this.#printed(token).replace(/[ \t]*\n[ \t]*/g, '\n')))
   }
 
-  override link({ href, title, tokens }: Tokens.Link): string {
-    const words = this.parser.parseInline(tokens)
+  override link({ href, title, tokens, raw, text }: Tokens.Link): string {
+    const isAddress = raw === text || raw === `<${text}>`
+    const words = isAddress ? this.#address(text) : this.parser.parseInline(tokens)
     const address = decodeReferences(href)
     const target = isSafeLink(address) ? this.#linkTo(address) : null
     return target === null
@@ -78,6 +114,7 @@ export class ArticleRenderer extends Renderer {
   override image({ href, title, text, tokens }: Tokens.Image): string {
     const alt = escapeText(decodeReferences(tokens === undefined ? text : this.#plainText(tokens)))
     const address = decodeReferences(href)
+    this.#smart?.passBy(alt)
     if (!isSafeImage(address)) return alt
     return `<img src="${escapeText(percentEncode(address))}" alt="${alt}"${titleOf(title)}>`
   }
@@ -86,8 +123,23 @@ export class ArticleRenderer extends Renderer {
   #figure(token: Tokens.Image): string {
     const picture = this.image({ ...token, title: null })
     if (!picture.startsWith('<img')) return `<p>${picture}</p>\n`
-    const caption = escapeText(decodeReferences(token.title ?? ''))
+    this.#smart?.begin()
+    const title = token.title ?? ''
+    const caption = escapeText(decodeReferences(this.#smart?.printed(title) ?? title))
     return `<figure>\n${picture}\n<figcaption>${caption}</figcaption>\n</figure>\n`
+  }
+
+  /** What was escaped is meant as it is. */
+  #printed({ type, text }: Tokens.Text | Tokens.Escape): string {
+    if (type === 'text') return this.#smart?.printed(text) ?? text
+    this.#smart?.passBy(text)
+    return text
+  }
+
+  /** An address that is its own words. */
+  #address(text: string): string {
+    this.#smart?.passBy(text)
+    return escapeText(decodeReferences(text))
   }
 
   #plainText(tokens: readonly Token[]): string {

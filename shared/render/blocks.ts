@@ -1,6 +1,6 @@
 import { ArticleLexer, definitionsIn, linkDefinitions } from './article-lexer.ts'
 import { endnotes, namesFor } from './article-names.ts'
-import type { LinkTo } from './article-renderer.ts'
+import { asWritten, type LinkTo, type Rendering } from './article-renderer.ts'
 import { elementsTogether } from './html-elements.ts'
 import { type Piece, PieceRenderer } from './piece.ts'
 import { sanitiseHtml } from './sanitise.ts'
@@ -12,16 +12,15 @@ export interface RenderedBlock {
   readonly html: string
 }
 
-const asWritten: LinkTo = (href) => href
-
 /**
  * Renders Markdown (CommonMark with GitHub's extensions) block by block. The blocks cover the whole text in order; each
  * is safe by itself, so that one can be shown anew without the others; what an author put into one HTML element is one block. Link definitions, heading
- * ids and the numbers of footnotes reach from one block to another; the footnotes are one block behind all others. `linkTo` may turn links elsewhere. Never throws.
+ * ids and the numbers of footnotes reach from one block to another; the footnotes are one block behind all others. Never throws.
  */
-export function renderBlocks(markdown: string, linkTo: LinkTo = asWritten): readonly RenderedBlock[] {
+export function renderBlocks(markdown: string, rendering: Rendering = {}): readonly RenderedBlock[] {
+  const { linkTo = asWritten } = rendering
   const originalOffset = offsetsBeforeNormalising(markdown)
-  const { pieces, notes } = allPieces(markdown.replace(/\r\n?/g, '\n'), linkTo)
+  const { pieces, notes } = allPieces(markdown.replace(/\r\n?/g, '\n'), rendering)
   let at = 0
   const blocks = elementsTogether(pieces).map((group) => {
     const start = originalOffset(at)
@@ -37,14 +36,14 @@ export function safeHtmlOf(pieces: readonly Piece[], linkTo: LinkTo = asWritten)
   return pieces.some(({ holdsHtml }) => holdsHtml) ? sanitiseHtml(html, linkTo) : html
 }
 
-function allPieces(markdown: string, linkTo: LinkTo) {
+function allPieces(markdown: string, rendering: Rendering) {
   const lexer = new ArticleLexer()
   const tokens = lexer.blocks(markdown)
   lexer.readInline(linkDefinitions(tokens.flatMap(definitionsIn)))
-  const renderer = new PieceRenderer(linkTo)
+  const renderer = new PieceRenderer(rendering)
   const names = namesFor(tokens.map((token) => renderer.asks(token)))
   const pieces = tokens.map((token) => renderer.render(token, (asked) => names.next(asked)))
-  return { pieces, notes: endnotes(pieces, names, linkTo) }
+  return { pieces, notes: endnotes(pieces, names, rendering.linkTo) }
 }
 
 /** marked counts CRLF as one character; this turns its offsets back into those of the text as it is. */

@@ -1,7 +1,8 @@
 import type { Token } from 'marked'
 import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
-import { ArticleNames, endnotes, namesFor } from './article-names.ts'
+import { ArticleNames, endnotePlaces, endnotes, namesFor } from './article-names.ts'
+import type { Rendering } from './article-renderer.ts'
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
 import { footnoteLabelsAhead } from './footnotes.ts'
 import {
@@ -37,7 +38,7 @@ const beginning: PiecePlace = { first: 0, start: 0 }
  */
 export class IncrementalBlocks {
   readonly #lexer = new ArticleLexer()
-  readonly #renderer = new PieceRenderer()
+  #renderer = new PieceRenderer()
   #list = new PieceList()
   #definitions: LinkDefinitions = linkDefinitions([])
   /** Has given what is read its names. */
@@ -59,13 +60,19 @@ export class IncrementalBlocks {
     return this.#names.footnotes.length === 0 ? '' : endnotes(this.#list.pieces, this.#names)
   }
 
+  /** Where each of these footnotes is written, in UTF-16 units of the text, in the order in which they are shown. */
+  get notePlaces(): readonly { readonly start: number; readonly end: number }[] {
+    return this.#names.footnotes.length === 0 ? [] : endnotePlaces(this.#list.pieces, this.#names)
+  }
+
   /** True once the whole text is read. */
   get isWhole(): boolean {
     return this.#read >= this.#length
   }
 
   /** Begins with a text of which nothing is read yet. */
-  open(text: ArticleText): void {
+  open(text: ArticleText, rendering: Pick<Rendering, 'smartPunctuation'> = {}): void {
+    this.#renderer = new PieceRenderer(rendering)
     this.#list = new PieceList()
     this.#near = beginning
     this.#definitions = definitionsAhead(text)

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { articleFooter, articleHeader, type Surroundings } from './article.ts'
 import type { ArticleDetails } from './article-head.ts'
-import type { LinkTo } from './article-renderer.ts'
+import type { Rendering } from './article-renderer.ts'
 import { renderFragment } from './fragment.ts'
 
 /** An article as a page needs it; `body` is Markdown. Its language is English where it says nothing. */
@@ -19,7 +19,7 @@ export function renderPage(
   article: ArticlePage,
   surroundings: Surroundings,
   css: string,
-  linkTo?: LinkTo,
+  rendering?: Rendering,
 ): string {
   const title = [article.title, surroundings.siteName]
     .filter((part) => part !== null && part !== '')
@@ -39,7 +39,7 @@ export function renderPage(
       h(
         'article',
         safe(`\n${articleHeader(article, surroundings)}\n`),
-        safe(renderFragment(article.body, linkTo)),
+        safe(renderFragment(article.body, rendering)),
         safe(`${articleFooter(surroundings)}\n`),
       ),
     ]),

@@ -7,7 +7,7 @@ import {
   holdsHtml,
   type LabelDefinition,
 } from './article-lexer.ts'
-import { ArticleRenderer, escapeText, type LinkTo } from './article-renderer.ts'
+import { ArticleRenderer, escapeText, type Rendering } from './article-renderer.ts'
 import { referenceHtml, referencesOf, withoutReferences } from './footnotes.ts'
 import { type ContainerTag, containerTagsOf } from './html-elements.ts'
 
@@ -62,9 +62,8 @@ export class PieceRenderer {
   #nextId = 0
   #nextMark = 0
 
-  /** `linkTo` may turn links elsewhere. */
-  constructor(linkTo: LinkTo = (href) => href) {
-    const renderer = new ArticleRenderer(() => this.#ids[this.#nextId++] ?? '', linkTo)
+  constructor(rendering: Rendering = {}) {
+    const renderer = new ArticleRenderer(() => this.#ids[this.#nextId++] ?? '', rendering)
     const renderers = {
       footnote: () => '',
       footnoteReference: ({ raw }: Tokens.Generic) => {

@@ -5,11 +5,11 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Lexer } from 'marked'
 import { parseDocument } from 'yaml'
+import { checkFolder } from '../../electron/workspace/check-folder.ts'
 import { type Folder, openFolder } from '../../electron/workspace/folder.ts'
 import { type KeptIndex, readKeptIndex, writeKeptIndex } from '../../electron/workspace/kept-index.ts'
 import type { Finding } from '../../shared/checks/finding.ts'
 import { FolderChecker } from '../../shared/checks/folder-checker.ts'
-import { runChecks } from '../../shared/checks/run.ts'
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { type Comparison, comparison } from './comparison.ts'
 import { faultyFolder, type Planted, plantedRules } from './planted-faults.ts'
@@ -123,7 +123,7 @@ async function checkCold(
   posts: string,
 ): Promise<{ readonly folder: Folder; readonly findings: readonly Finding[] }> {
   const folder = await opened(posts, null)
-  return { folder, findings: runChecks(folder.packed, { today }) }
+  return { folder, findings: await checkFolder(folder, { today }) }
 }
 
 async function keep(

@@ -203,3 +203,24 @@ async function deskOn(title: string, files: Readonly<Record<string, string>> = p
 function button(desk: Desk, name: string) {
   return desk.page.getByRole('toolbar', { name: 'Formatting' }).getByRole('button', { name, exact: true })
 }
+
+test('a mention of a footnote is no link: it shows the words, leads there, and is offered', async () => {
+  const desk = await startDesk({
+    folder: await folderWith({
+      'a.md': '---\ntitle: A\n---\n\nWords[^dose] here.\n\n[^dose]: The whole dose.\n',
+    }),
+  })
+  const mention = desk.text.getByText('[^dose]', { exact: true })
+  await mention.hover()
+  await expect(desk.page.locator('.link-card')).toContainText('The whole dose.')
+  await mention.click({ modifiers: ['Control'] })
+  await desk.page.keyboard.type('Mind ')
+  await expect(desk.preview.getByRole('region', { name: 'Footnotes' })).toContainText('Mind The whole dose.')
+  await desk.page.keyboard.press('Control+Home')
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type(' Again[^do')
+  await expect(desk.page.getByRole('option', { name: 'dose' })).toBeVisible()
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.text).toContainText('Again[^dose]')
+  await desk.close()
+})

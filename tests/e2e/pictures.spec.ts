@@ -144,3 +144,28 @@ async function drop(desk: Desk, selector: string, files: readonly Dropped[]): Pr
     { place: selector, all: files },
   )
 }
+
+test('a picture with a caption stands alone, and the page shows the caption below it', async () => {
+  const folder = await folderWith({ 'a.md': '---\ntitle: A\n---\n\nFirst. Last.\n' })
+  const desk = await startDesk({ folder })
+  const dialog = desk.page.getByRole('dialog', { name: 'Add a picture' })
+  await desk.text.click()
+  await desk.page.keyboard.press('Control+Home')
+  for (let step = 0; step < 6; step++) await desk.page.keyboard.press('ArrowRight')
+  await desk.page
+    .getByRole('toolbar', { name: 'Formatting' })
+    .getByRole('button', { name: 'Picture…' })
+    .click()
+  const chosen = desk.page.waitForEvent('filechooser')
+  await dialog.getByText('Choose a picture…').click()
+  await (await chosen).setFiles({ name: 'room.png', mimeType: 'image/png', buffer: png })
+  await dialog.getByLabel("Description for people who can't see it").fill('A room')
+  await dialog.getByLabel('Caption (if you like)').fill('Where we "sit"')
+  await dialog.getByRole('button', { name: 'Add the picture' }).click()
+  await expect(desk.preview.locator('figcaption')).toHaveText('Where we "sit"')
+  await expect(desk.status).toHaveText('Saved')
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toContain(
+    '\nFirst.\n\n![A room](images/room.png "Where we \\"sit\\"")\n\n Last.\n',
+  )
+  await desk.close()
+})

@@ -85,6 +85,16 @@ test('while one writes, the place is kept in view on the page, and marked there'
   await desk.close()
 })
 
+test('what is written into a long list stays in view on the page', async () => {
+  const items = Array.from({ length: 90 }, (_, at) => `- Item ${at + 1} of the list`).join('\n')
+  const desk = await startDesk({ folder: await folderWith({ 'list.md': `# A list\n\n${items}\n` }) })
+  await desk.preview.getByText('Item 60 of the list').click()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type(' and *some* words that are written *slowly* on', { delay: 30 })
+  await expect(desk.preview.getByText('slowly')).toBeInViewport()
+  await desk.close()
+})
+
 test('a click on the page puts the cursor at the word; a selection stays one', async () => {
   const folder = await folderWith({ 'long.md': longArticle })
   const desk = await startDesk({ folder })
@@ -107,6 +117,58 @@ test('a click on the page puts the cursor at the word; a selection stays one', a
   await marked.dblclick()
   await desk.page.keyboard.press('Escape')
   await expect(desk.text).toBeFocused()
+  await desk.close()
+})
+
+test('a footnote leads to where it is written, and is marked and kept in view while one writes it', async () => {
+  const paragraphs = 'Words that fill the page.\n\n'.repeat(60)
+  const folder = await folderWith({
+    'a.md': `---\ntitle: A\n---\n\nBegun[^dose] and[^late].\n\n[^dose]: The *whole* dose.\n\n${paragraphs}[^late]: Said late.\n`,
+  })
+  const desk = await startDesk({ folder })
+  const notes = desk.preview.getByRole('region', { name: 'Footnotes' })
+  const inNote = notes.getByText('dose.')
+  await inNote.scrollIntoViewIfNeeded()
+  const box = await inNote.boundingBox()
+  // Into the word "dose".
+  await inNote.click({ position: { x: 78, y: (box?.height ?? 0) / 2 } })
+  await expect(desk.text).toBeFocused()
+  await desk.page.keyboard.press('Home')
+  await expect(desk.text.getByText('[^dose]: The')).toBeInViewport()
+  await desk.page.keyboard.press('End')
+  await desk.page.keyboard.type(' Mind it.')
+  const note = notes.getByRole('listitem').first()
+  await expect(note).toContainText('The whole dose. Mind it.')
+  await expect(note).toBeInViewport()
+  const mark = desk.preview.locator('.cursor-mark')
+  await expect
+    .poll(async () => Math.abs(((await mark.boundingBox())?.y ?? 0) - ((await note.boundingBox())?.y ?? 0)))
+    .toBeLessThan(2)
+  await desk.page.keyboard.press('Control+Home')
+  await expect(desk.preview.getByText('Begun')).toBeInViewport()
+  await desk.page.keyboard.press('Control+End')
+  await expect(notes.getByText('Said late.')).toBeInViewport()
+  await desk.close()
+})
+
+test('the punctuation of print is switched on for a folder, and the text stays as typed', async () => {
+  const article = `---\ntitle: A\n---\n\nShe said "so" -- it's *"so"*.\n`
+  const folder = await folderWith({ 'a.md': article })
+  const desk = await startDesk({ folder })
+  const paragraph = desk.preview.locator('p', { hasText: 'She said' })
+  await expect(paragraph).toHaveText(`She said "so" -- it's "so".`)
+  const toggle = async () => {
+    await desk.page.keyboard.press('Control+Shift+P')
+    await desk.page.keyboard.type('curly')
+    await desk.page.keyboard.press('Enter')
+  }
+  await toggle()
+  await expect(paragraph).toHaveText('She said “so” – it’s “so”.')
+  expect(await readFile(join(folder, 'throughline.yaml'), 'utf8')).toMatch(/smartPunctuation: "?true/)
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe(article)
+  await expectRendered(desk, join(folder, 'a.md'))
+  await toggle()
+  await expect(paragraph).toHaveText(`She said "so" -- it's "so".`)
   await desk.close()
 })
 

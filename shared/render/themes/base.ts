@@ -1,3 +1,5 @@
+import { calloutCss } from './callouts.ts'
+
 /**
  * What all themes share: the variables that a theme or a folder's own style may set (docs/themes.md), with the values of
  * the plain theme, and the structure of a page, which speaks of nothing but them. From phone to desktop, light and dark.
@@ -12,10 +14,11 @@ export const baseCss = `
   --title-size: clamp(1.72em, 1.4em + 1.3vw, 2.3em); --title-weight: 650; --heading-weight: 650; --title-align: start;
   --gap: 1.1em; --edge: clamp(20px, 5vw, 48px); --corner: 3px;
   --page: #fffefb; --text: #23262b; --heading: var(--text); --quiet: #5f636b; --link: #1d6a5e; --rule: #dedad0;
-  --shade: #f5f2ea; --marked: #fbeeb8; --caution: #b3541e; }
+  --shade: #f5f2ea; --marked: #fbeeb8;
+  --note: #1f5fa8; --tip: #1a7040; --important: #7a3fb0; --warning: #8a5a00; --caution: #b3261e; }
 @media (prefers-color-scheme: dark) {
   :root { --page: #202124; --text: #e6e4df; --quiet: #a9aaa8; --link: #7cc7b8; --rule: #3a3d42; --shade: #2a2c30;
-    --marked: #5c4a12; --caution: #e8965f; }
+    --marked: #5c4a12; --note: #8ab8f0; --tip: #79c79a; --important: #c9a2f2; --warning: #e3b564; --caution: #f2938a; }
 }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--page); color: var(--text); font: var(--size)/var(--leading) var(--font-text);
@@ -88,11 +91,7 @@ summary { cursor: pointer; font-weight: 600; }
 details { padding: .6em 0; border-block: 1px solid var(--rule); }
 details[open] > summary { margin-bottom: .7em; }
 details > :last-child { margin-bottom: 0; }
-.callout { margin: 0 0 var(--gap); padding: .85em 1.1em; border-left: 4px solid var(--link); border-radius: var(--corner);
-  background: var(--shade); break-inside: avoid; }
-.callout > :last-child { margin-bottom: 0; }
-.callout-title { margin-bottom: .35em; font-weight: 650; }
-.callout-warning, .callout-caution { border-left-color: var(--caution); }
+${calloutCss.trim()}
 .footnotes { margin-top: 3em; padding-top: 1.2em; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .84em;
   line-height: 1.5; }
 .footnotes :is(li, p) > [aria-label] { text-decoration: none; }

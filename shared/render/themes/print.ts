@@ -7,7 +7,7 @@ import { paperMargins } from '../../domain/paper.ts'
 export const printCss = `
 :root { color-scheme: only light; --size: 11pt; --leading: 1.5; --measure: none; --title-size: 1.9em;
   --page: #fff; --text: #000; --heading: #000; --quiet: #444; --link: #000; --rule: #bbb; --shade: #f4f4f4; --marked: #eee;
-  --caution: #b3541e; }
+  --note: #1f5fa8; --tip: #1a7040; --important: #7a3fb0; --warning: #8a5a00; --caution: #b3261e; }
 @page { margin: ${paperMargins.top}mm ${paperMargins.side}mm ${paperMargins.bottom}mm;
   @bottom-center { content: counter(page) ' / ' counter(pages); font: 9pt/1 system-ui, sans-serif; color: #555; } }
 .site-name { margin-bottom: 2em; }

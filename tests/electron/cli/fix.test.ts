@@ -68,6 +68,15 @@ describe('fix', () => {
     expect(await run(['fix', folder, '--dry-run'])).toMatchObject({ status: 1, out: '' })
   })
 
+  it('leaves a second version of an article alone, and says so', async () => {
+    const folder = await folderWith({ ...chain, 'a (1).md': '---\ntitle: A\n---\n' })
+    const before = await textsIn(folder)
+    expect((await run(['fix', folder, '--rule', 'file/*'])).said).toContain(
+      'A second version of an article is left as it is',
+    )
+    expect(await textsIn(folder)).toEqual(before)
+  })
+
   it('applies the fixes of the wanted checks alone', async () => {
     const folder = await folderWith({ ...chain, 'd.md': '---\ntitle: D\nnext: nowhere.md\n---\n' })
     expect(await run(['fix', folder, '--rule', 'post/*', '--rule', 'nothing/*'])).toMatchObject({

@@ -52,6 +52,18 @@ it('prints a page of standard input', async () => {
   })
 })
 
+it.each(['fragment', 'page'])(
+  'shows the punctuation of print where the folder asks for it: %s',
+  async (format) => {
+    const text = `---\ntitle: A\n---\n\n"So" -- it's.\n`
+    const files = { 'deep/a.md': text, 'throughline.yaml': 'smartPunctuation: true\n' }
+    const { out } = await run(['render', 'deep/a.md', '--format', format], {
+      folder: await folderWith(files),
+    })
+    expect(out).toContain('<p>“So” – it’s.</p>')
+  },
+)
+
 it.each([
   ['gone.md', 'There is no file “gone.md”.'],
   ['.', 'is a folder, but a file is wanted'],

@@ -1,5 +1,5 @@
-import { chmod, readFile, stat, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   type ChangeFilesResult,
@@ -18,10 +18,15 @@ const change = (file: string, before: string | null, text: string | null): FileC
 })
 
 /** Makes the changes in a folder of these files; what there is afterwards, and that no journal is left. */
-async function changed(files: Readonly<Record<string, string>>, changes: readonly FileChange[]) {
+async function changed(
+  files: Readonly<Record<string, string>>,
+  changes: readonly FileChange[],
+  moveToTrash?: (path: string) => Promise<void>,
+) {
   const folder = await folderWith(files)
   const journals = await folderWith()
-  const result = await changeFiles(folder, changes, { folder: join(journals, 'journal'), isShared: false })
+  const place = { folder: join(journals, 'journal'), isShared: false }
+  const result = await changeFiles(folder, changes, place, moveToTrash)
   expect(await filesIn(journals)).toEqual([])
   return { result, now: await textsIn(folder), folder }
 }
@@ -160,5 +165,37 @@ describe('a folder that changed several files itself', () => {
     ])
     expect(folder.workspace.settings.platform).toBe('ghost')
     expect(await folder.refresh()).toMatchObject({ isDifferent: false })
+  })
+})
+
+describe('a file that goes to the trash', () => {
+  const merging: readonly FileChange[] = [
+    { ...change('a (1).md', 'theirs', null), trash: true },
+    change('a.md', 'mine', 'both'),
+  ]
+
+  it('goes there once all else is written', async () => {
+    const bin = await folderWith()
+    const { result, now } = await changed({ 'a.md': 'mine', 'a (1).md': 'theirs' }, merging, (path) =>
+      rename(path, join(bin, basename(path))),
+    )
+    expect(result.kind).toBe('changed')
+    expect(now).toEqual({ 'a.md': 'both' })
+    expect(await textsIn(bin)).toEqual({ 'a (1).md': 'theirs' })
+  })
+
+  it('stays, and all else is taken back, where there is no trash', async () => {
+    const files = { 'a.md': 'mine', 'a (1).md': 'theirs' }
+    const { result, now } = await changed(files, merging, () => Promise.reject(new Error('none')))
+    expect(sentenceOf(result)).toBe(
+      '“a (1).md” could not be moved to the trash. This place may have no trash. Nothing was changed.',
+    )
+    expect(now).toEqual(files)
+  })
+
+  it('stays where somebody changed it meanwhile', async () => {
+    const { result, now } = await changed({ 'a.md': 'mine', 'a (1).md': 'newer' }, merging)
+    expect(sentenceOf(result)).toContain('“a (1).md” was changed elsewhere just now')
+    expect(now).toEqual({ 'a.md': 'mine', 'a (1).md': 'newer' })
   })
 })

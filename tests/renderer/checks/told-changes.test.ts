@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ToldChange, toldChanges, type Words } from '../../../renderer/checks/told-changes.ts'
+import type { Words } from '../../../renderer/checks/changed-words.ts'
+import { type ToldChange, toldChanges } from '../../../renderer/checks/told-changes.ts'
 
 const titles: Readonly<Record<string, string>> = { a: 'Setting', b: 'Dosing', c: 'Safety' }
 const titleOf = (name: string) => titles[name] ?? name

@@ -7,7 +7,8 @@ function dropped(text: string, at: number, meanwhile: { from: number; to?: numbe
   const { id, spec } = keepPlace(at)
   let state = EditorState.create({ doc: text, extensions: keptPlaces }).update(spec).state
   if (meanwhile !== null) state = state.update({ changes: meanwhile }).state
-  for (const name of ['1', '2']) state = state.update(insertPicture(state, name, '', id)).state
+  for (const name of ['1', '2'])
+    state = state.update(insertPicture(state, { address: name, description: '', caption: '' }, id)).state
   return state.doc.toString()
 }
 
@@ -21,7 +22,28 @@ describe('dropped pictures', () => {
 
 it('a picture goes to the cursor where no place was kept', () => {
   const state = EditorState.create({ doc: 'ab', selection: { anchor: 1 }, extensions: keptPlaces })
-  expect(state.update(insertPicture(state, 'x.png', 'A [b]', null)).state.doc.toString()).toBe(
-    'a![A \\[b\\]](x.png)b',
+  expect(
+    state
+      .update(insertPicture(state, { address: 'x.png', description: 'A [b]', caption: '' }, null))
+      .state.doc.toString(),
+  ).toBe('a![A \\[b\\]](x.png)b')
+})
+
+it.each([
+  ['', 0, '![A](x.png "Where we sit")'],
+  ['ab', 1, 'a\n\n![A](x.png "Where we sit")\n\nb'],
+  ['a\n\nb', 3, 'a\n\n![A](x.png "Where we sit")\n\nb'],
+  ['a\n', 2, 'a\n\n![A](x.png "Where we sit")'],
+])('a picture with a caption stands alone, in %j at %i', (doc, anchor, expected) => {
+  const state = EditorState.create({ doc, selection: { anchor }, extensions: keptPlaces })
+  const picture = { address: 'x.png', description: 'A', caption: 'Where we  sit' }
+  expect(state.update(insertPicture(state, picture, null)).state.doc.toString()).toBe(expected)
+})
+
+it('a caption with quotation marks stays whole', () => {
+  const state = EditorState.create({ doc: '', extensions: keptPlaces })
+  const picture = { address: 'x.png', description: 'A', caption: 'The "quiet" \\ room' }
+  expect(state.update(insertPicture(state, picture, null)).state.doc.toString()).toBe(
+    '![A](x.png "The \\"quiet\\" \\\\ room")',
   )
 })

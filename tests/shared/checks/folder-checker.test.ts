@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withChange } from '../../../shared/checks/findings-change.ts'
 import { FolderChecker, type WorkspaceChange } from '../../../shared/checks/folder-checker.ts'
+import { rules } from '../../../shared/checks/registry.ts'
 import { runChecks } from '../../../shared/checks/run.ts'
+import { wholeFaults, wholeFindings } from '../../../shared/checks/whole-check.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { isPostFile } from '../../../shared/domain/post-name.ts'
 import type { Workspace } from '../../../shared/domain/workspace.ts'
@@ -194,6 +196,24 @@ describe('the checker of a folder', () => {
       expect(checker.findings).toEqual(runChecks(ordered(texts), { today }))
     }
   })
+
+  it(
+    'finds in parts of the rules, put together, what all rules find',
+    () =>
+      fc.assert(
+        fc.property(folder, fc.nat(), (texts, parting) => {
+          const workspace = ordered(texts)
+          const isFirst = (at: number) => ((parting >> (at % 31)) & 1) === 0
+          const faults = [true, false].flatMap((first) => {
+            const ids = rules.filter((_, at) => isFirst(at) === first).map(({ id }) => id)
+            return [...structuredClone(wholeFaults(workspace, today, ids))]
+          })
+          expect(wholeFindings(workspace, new Map(faults))).toEqual(runChecks(workspace, { today }))
+        }),
+        { numRuns: 200 },
+      ),
+    120_000,
+  )
 
   it(
     'finds after any edits what a check of the whole folder finds',

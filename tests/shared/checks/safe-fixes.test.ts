@@ -55,6 +55,13 @@ describe('all safe fixes', () => {
       count: 0,
       left: ['series/out-of-date-claim'],
     }))
+  it('decide nothing by the way where articles contradict each other', async () => {
+    const { files, left } = await settled(
+      'a.md> series: s; previous: b; next: e + b.md> part: 2; next: c + c.md> series: s; next: b',
+    )
+    expect(files).not.toHaveProperty('b.md')
+    expect(left).toContain('series/contradiction')
+  })
   it('are made all the same beside one that would', async () =>
     expect(await settled(`d.md> date: "March 4, 2026" + ${leadsToDraft}`)).toMatchObject({
       files: { 'd.md': 'title: D; date: "2026-03-04"' },

@@ -88,10 +88,21 @@ describe('throughline.yaml', () => {
     ['a wrong direction', 'previousLeadsTo: left\nsiteName: S\n', 'previousLeadsTo'],
     ['a wrong platform', 'platform: x\nsiteName: S\n', 'platform'],
     ['an address that is none', 'baseUrl: example\nsiteName: S\n', 'baseUrl'],
+    ['neither on nor off', 'smartPunctuation: curly\nsiteName: S\n', 'smartPunctuation'],
   ])('says what is wrong with %s, and keeps the rest', (_, text, key) => {
     const settings = readSettings(text)
     expect(settings.problem?.reason).toContain(key)
     expect(settings.siteName).toBe('S')
+  })
+
+  it.each([
+    ['smartPunctuation: true\n', true],
+    ['smartPunctuation: false\n', false],
+    ['siteName: S\n', false],
+  ])('%j: smart punctuation is %s', (text, expected) => {
+    const settings = readSettings(text)
+    expect(settings.smartPunctuation).toBe(expected)
+    expect(settings.problem).toBeNull()
   })
 
   it.each(['[', '- a', 'x'])('says that %j is no settings file', (text) =>

@@ -31,6 +31,16 @@ describe('exporting', () => {
     expect(exported('html').text).toContain('<h1>A</h1>'))
   it('makes the text alone for the clipboard', () => expect(exported('clipboard').text).toMatch(/^<p>See/))
 
+  it.each(['html', 'clipboard'])(
+    'shows the punctuation of print where the folder asks for it: %s',
+    (format) => {
+      expect(exported(format, 'smartPunctuation: true\n', `---\ntitle: A\n---\n"It's"\n`).text).toContain(
+        '“It’s”',
+      )
+      expect(exported(format, '', `---\ntitle: A\n---\n"It's"\n`).text).not.toContain('“')
+    },
+  )
+
   it('leads links of the folder to the site', () => {
     expect(exported('clipboard', onSite).text).toContain('<a href="https://example.com/blog/b#part">B</a>')
     expect(exported('clipboard', onSite).leftOut).toEqual([])

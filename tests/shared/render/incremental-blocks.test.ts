@@ -14,11 +14,13 @@ class Page {
   readonly blocks = new IncrementalBlocks()
   shown: { readonly length: number; readonly html: string }[] = []
   text = ''
+  isSmart = false
 
-  open(text: string): void {
+  open(text: string, isSmart = false): void {
     this.text = text
+    this.isSmart = isSmart
     this.shown = []
-    this.blocks.open(asText(text))
+    this.blocks.open(asText(text), { smartPunctuation: isSmart })
   }
 
   readAll(): void {
@@ -49,7 +51,7 @@ describe(`blocks that are kept true at each edit (EDITS_SEED=${seed})`, () => {
     const texts = realTexts()
     const page = new Page()
     for (let script = 0; script < scripts; script++) {
-      page.open(asShown(randomText(texts, random)))
+      page.open(asShown(randomText(texts, random)), random() < 0.3)
       // Some are edited while they are still being read.
       if (random() < 0.8) page.readAll()
       const edits = 1 + Math.floor(random() * 5)
@@ -136,13 +138,31 @@ function told({ shown, blocks, text }: Page) {
 /** The first block that is not what a render from scratch gives; all blocks of a large text would be too much to read. */
 function firstDifference(page: Page) {
   const shown = told(page)
-  const expected = fromScratch(page.text)
+  const expected = fromScratch(page.text, page.isSmart)
   for (let at = 0; at < Math.max(shown.length, expected.length); at++)
     if (JSON.stringify(shown[at]) !== JSON.stringify(expected[at]))
       return { at, shown: shown[at], expected: expected[at] }
   return null
 }
 
-function fromScratch(text: string) {
-  return renderBlocks(text)
+function fromScratch(text: string, smartPunctuation = false) {
+  return renderBlocks(text, { smartPunctuation })
 }
+
+describe('where footnotes are written', () => {
+  it.each([
+    [
+      'in the order in which they are shown',
+      'A[^b] and[^a].\n\n[^a]: One.\n[^b]: Two.\n',
+      ['[^b]: Two.', '[^a]: One.'],
+    ],
+    ['with all of their paragraphs', 'A[^1].\n\n[^1]: One.\n\n    More.\n\nB\n', ['[^1]: One.\n\n    More.']],
+    ['the first of a label', 'A[^1].\n\n[^1]: One.\n\n[^1]: Two.\n', ['[^1]: One.']],
+    ['those that are mentioned', 'A.\n\n[^1]: One.\n', []],
+  ])('is told %s', (_, text, expected) => {
+    const page = new Page()
+    page.open(text)
+    page.readAll()
+    expect(page.blocks.notePlaces.map(({ start, end }) => text.slice(start, end).trimEnd())).toEqual(expected)
+  })
+})

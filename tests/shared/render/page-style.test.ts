@@ -44,11 +44,22 @@ describe.each(pageThemes)('the theme %s', (theme) => {
     expect(contrast('--quiet', '--shade')).toBeGreaterThan(4.5)
     expect(contrast('--link')).toBeGreaterThan(4.5)
   })
+
+  it.each(['light', 'dark'] as const)('tells the kinds of callouts apart in %s colours', (scheme) => {
+    const colours = coloursOf(css, scheme)
+    const page = colours.get('--page') ?? ''
+    const kinds = ['--note', '--tip', '--important', '--warning', '--caution'].map(
+      (name) => colours.get(name) ?? '',
+    )
+    for (const kind of kinds) expect(contrastOf(kind, mixed(kind, page, 0.07))).toBeGreaterThan(4.5)
+    expect(new Set(kinds).size).toBe(5)
+  })
 })
 
 it('explains every variable', () => {
   const page = readFileSync(new URL('../../../docs/themes.md', import.meta.url), 'utf8')
-  const names = new Set([...baseCss.matchAll(/[;{]\s*(--[\w-]+):/g)].map(([, name]) => name))
+  const roots = [...baseCss.matchAll(/:root \{[^}]*\}/g)].join('\n')
+  const names = new Set([...roots.matchAll(/[;{]\s*(--[\w-]+):/g)].map(([, name]) => name))
   expect([...names].filter((name) => !page.includes(`\`${name}\``))).toEqual([])
   expect(names.size).toBeGreaterThan(20)
 })
@@ -70,6 +81,21 @@ function coloursOf(css: string, scheme: 'light' | 'dark'): ReadonlyMap<string, s
   return found
 }
 
+/** A part of one colour in another, as `color-mix(in srgb, …)` has it. */
+function mixed(one: string, other: string, part: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [of, into] = [one, long(other)].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16))
+    return Math.round((of ?? 0) * part + (into ?? 0) * (1 - part))
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${parts.join('')}`
+}
+
+function long(colour: string): string {
+  return colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour
+}
+
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function contrastOf(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b)
@@ -77,9 +103,8 @@ function contrastOf(one: string, other: string): number {
 }
 
 function luminanceOf(colour: string): number {
-  const long = colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(long.slice(at, at + 2), 16) / 255
+    const part = Number.parseInt(long(colour).slice(at, at + 2), 16) / 255
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue

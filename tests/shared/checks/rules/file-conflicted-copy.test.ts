@@ -10,6 +10,8 @@ describe('a second version of an article', () => {
   finds('x.md> + ||x (1).md>', rule)
   finds('x.md> + ||x(1).md>', rule)
   finds('x.md> + ||x - Copy.md>', rule)
+  finds('x.md> + ||x (my version).md>', rule)
+  finds('x.md> + ||x (other version)-2.md>', rule)
   finds('x.md> + ||x.sync-conflict-20260102-030405-ABCDEFG.md>', rule)
   finds(
     'x.md> series: S; part: 1; slug: y; next: z + ||x (1).md> title: X; series: S; part: 1; slug: y; next: z + z.md> series: S; part: 2; previous: X',
@@ -29,6 +31,7 @@ describe('an article of its own', () => {
 it('is told with the article itself', () =>
   expect(findingIn('x.md> + x (1).md>')).toMatchObject({
     message:
-      "'x (1).md' is a second version of 'X' ('x.md'): readers could get the older words of the two. Keep what is right in one of them, and delete the other.",
+      "'x (1).md' is a second version of 'X' ('x.md'): readers could get the older words of the two. Compare the two, and keep what is right.",
     related: [{ file: 'x.md' }],
+    fixes: [{ id: 'compare-copy', safe: false }],
   }))

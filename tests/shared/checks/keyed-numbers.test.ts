@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { KeyedFiles } from '../../../shared/checks/keyed-files.ts'
+import { KeyedNumbers } from '../../../shared/checks/keyed-numbers.ts'
 import { Chance } from '../../bench/random.ts'
 
 /** The same after many changes as a plain map of lists. */
 function agreesWithAMap(seed: number): void {
   const chance = new Chance(seed)
   const numbers = [0, 1, -1, 7, 2 ** 31 - 1, -(2 ** 31), 123456789, -987654321]
-  const files = new KeyedFiles()
-  const plain = new Map<string, ReadonlySet<number>>()
+  const kept = new KeyedNumbers()
+  const plain = new Map<number, ReadonlySet<number>>()
   for (let step = 0; step < 2000; step++) {
-    const file = `post-${chance.below(400)}.md`
+    const owner = chance.below(step < 1500 ? 400 : 70_000)
     const keys = new Set(numbers.filter(() => chance.below(3) === 0))
-    files.set(file, keys)
-    plain.set(file, keys)
-    if (step % 50 === 0) files.settle()
+    kept.set(owner, keys)
+    plain.set(owner, keys)
+    if (step % 50 === 0) kept.settle()
   }
   for (const key of numbers)
-    expect([...files.get(key)].sort()).toEqual(
-      [...plain].flatMap(([file, keys]) => (keys.has(key) ? [file] : [])).sort(),
+    expect([...kept.get(key)].sort()).toEqual(
+      [...plain].flatMap(([owner, keys]) => (keys.has(key) ? [owner] : [])).sort(),
     )
 }
 
-describe('files by numbers', () => {
+describe('numbers by keys', () => {
   it.each([1, 2, 3])('are those that were set last (seed %i)', agreesWithAMap)
 })

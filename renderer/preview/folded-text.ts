@@ -1,0 +1,103 @@
+/** A text as it is compared when one looks for words: without case, accents, or differences in quotation marks, dashes and blanks. */
+export interface FoldedText {
+  readonly text: string
+  readonly original: string
+}
+
+/** What is more than lower case: all but ASCII, and more than one blank, with what stands round them. */
+const special = / ?[^ -~][^!-~]*| {2,}[^!-~]*/g
+
+/** Folds a text for comparing. Runs of blanks and line ends count as one blank. */
+export function folded(original: string): FoldedText {
+  return { text: original.replace(special, foldedStretch).toLowerCase(), original }
+}
+
+/** The place in the original at which what was folded to this place begins. */
+export function placeBefore({ original }: FoldedText, at: number): number {
+  let foldedTo = 0
+  let originalTo = 0
+  for (const { 0: stretch, index } of original.matchAll(special)) {
+    foldedTo += index - originalTo
+    if (at < foldedTo) return index - (foldedTo - at)
+    const { length } = foldedStretch(stretch)
+    if (at < foldedTo + length) return index + placeWithin(stretch, at - foldedTo)
+    foldedTo += length
+    originalTo = index + stretch.length
+  }
+  return Math.min(originalTo + at - foldedTo, original.length)
+}
+
+/** The place in the original at which what was folded up to this place ends, accents and all. */
+export function placeBehind(text: FoldedText, at: number): number {
+  const last = placeBefore(text, at - 1)
+  let next = at
+  while (next < text.text.length && placeBefore(text, next) === last) next++
+  return placeBefore(text, next)
+}
+
+/** The same within a stretch that is folded character by character. */
+function placeWithin(stretch: string, at: number): number {
+  let place = 0
+  let foldedTo = 0
+  let found = stretch.length
+  eachFolded(stretch, (become, length) => {
+    if (foldedTo <= at && at < foldedTo + become.length) found = place
+    foldedTo += become.length
+    place += length
+  })
+  return found
+}
+
+function foldedStretch(stretch: string): string {
+  let all = known.get(stretch)
+  if (all === undefined) {
+    const parts: string[] = []
+    eachFolded(stretch, (become) => parts.push(become))
+    all = parts.join('')
+    known.set(stretch, all)
+  }
+  return all
+}
+
+/** Gives what each character becomes, and its own length; of several blanks only the first becomes one. */
+function eachFolded(text: string, give: (become: string, length: number) => void): void {
+  let isAfterBlank = false
+  for (const character of text) {
+    const become = foldedCharacter(character)
+    give(become === ' ' && isAfterBlank ? '' : become, character.length)
+    if (become !== '') isAfterBlank = become.endsWith(' ')
+  }
+}
+
+const known = new Map<string, string>()
+
+function foldedCharacter(character: string): string {
+  let become = known.get(character)
+  if (become === undefined) {
+    become = fold(character)
+    known.set(character, become)
+  }
+  return become
+}
+
+/** Letters that are no other letter with an accent, but that people type as these. */
+const typedAs: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+}
+
+function fold(character: string): string {
+  if (/\s/u.test(character)) return ' '
+  if (/[‘’‚‛′]/u.test(character)) return "'"
+  if (/[“”„‟″«»]/u.test(character)) return '"'
+  if (/[\p{Pd}−]/u.test(character)) return '-'
+  // What can't be seen: soft hyphens, marks of direction.
+  if (/[\p{Cf}]/u.test(character)) return ''
+  const lower = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return typedAs[lower] ?? lower.replace(/\s+/gu, ' ')
+}

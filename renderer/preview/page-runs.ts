@@ -1,0 +1,72 @@
+import type { TextRun } from './find-words.ts'
+import { type FoldedText, folded } from './folded-text.ts'
+
+/** A run of the page's text and the node that shows it. */
+export interface PageRun extends TextRun {
+  readonly node: Text
+}
+
+/** Elements that words go through: all others part them. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+/** What readers don't take for the article's own words: marks of footnotes, and what only the preview says. */
+const passedOver = '[href^="#fn-"], [href^="#fnref-"], .picture-place, .nothing-written'
+
+/** The texts that a page shows, in order. Those that were read once are not read again. */
+export class PageRuns {
+  readonly #page: Element
+  readonly #folded = new WeakMap<Text, FoldedText>()
+
+  constructor(page: Element) {
+    this.#page = page
+  }
+
+  /** As the page stands now. */
+  read(): readonly PageRun[] {
+    const runs: PageRun[] = []
+    const walker = this.#page.ownerDocument.createTreeWalker(
+      this.#page,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+      (node) =>
+        isElement(node) && node.matches(passedOver) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    )
+    let block: Element | null = null
+    let hasBroken = false
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (isElement(node)) {
+        if (node.localName === 'br') hasBroken = true
+        continue
+      }
+      const text = node as Text
+      const own = blockOf(text)
+      if (own !== block && text.data.trim() === '') continue
+      const after = own !== block ? 'block' : hasBroken ? 'blank' : 'nothing'
+      runs.push({ node: text, after, folded: this.#read(text) })
+      block = own
+      hasBroken = false
+    }
+    return runs
+  }
+
+  #read(text: Text): FoldedText {
+    const known = this.#folded.get(text)
+    if (known !== undefined) return known
+    const fresh = folded(text.data)
+    this.#folded.set(text, fresh)
+    return fresh
+  }
+}
+
+function blockOf(text: Text): Element | null {
+  let element = text.parentElement
+  while (element !== null && inline.has(element.localName)) element = element.parentElement
+  return element
+}
+
+/** The frame's nodes are none of this window's by `instanceof`. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
+}
