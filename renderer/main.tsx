@@ -21,11 +21,14 @@ followOutsideChanges()
 startOwnCss()
 keepWhatIsTold()
 createRoot(root).render(<App />)
-void startLibrary().then(() => requestIdleCallback(startTheRest, { timeout: longestWait }))
+void startLibrary().then(() => {
+  // Behind the first paint: dialogs are there before anybody can ask for one.
+  requestAnimationFrame(() => setTimeout(readLaterParts))
+  requestIdleCallback(startTheRest, { timeout: longestWait })
+})
 
 function startTheRest(): void {
   startChecking()
   startNativeMenu()
   void startRecentFolders()
-  readLaterParts()
 }

@@ -1,19 +1,25 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 
-const parts: (() => Promise<unknown>)[] = []
+const parts: (() => Promise<void>)[] = []
 
 /**
  * A part of the window that nobody sees at its start: it is read once the window stands (`readLaterParts`), at the latest when
- * it is shown for the first time.
+ * it is shown for the first time. Once read it is shown at once, as if it had been there from the start.
  */
 export function later<Props extends object>(read: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  parts.push(read)
-  const Part = lazy(async () => ({ default: await read() }))
-  return (props) => (
-    <Suspense fallback={null}>
-      <Part {...props} />
-    </Suspense>
-  )
+  // React's own `lazy` waits at least once, and then lets what it waited for appear only after a while.
+  let Part: ComponentType<Props> | null = null
+  const load = async () => {
+    Part = await read()
+  }
+  parts.push(load)
+  return function Later(props) {
+    const [, showPart] = useState(Part !== null)
+    useEffect(() => {
+      if (Part === null) void load().then(() => showPart(true))
+    }, [])
+    return Part === null ? null : <Part {...props} />
+  }
 }
 
 /** Reads all parts that are shown later, so that none has to be waited for. */
