@@ -208,4 +208,14 @@ describe('what is chosen to begin with', () => {
     expect(begun('A.\n', '---\ndescription: D\n---\nA.\n\nB.\n')).toBe('cc'))
   it('is never the copy’s place on the site or in a series', () =>
     expect(begun('---\ntitle: A\n---\n', '---\ntitle: A\nstatus: published\npart: 2\n---\n')).toBe('aa'))
+  it.each([
+    'permalink: /sleep/',
+    'weight: 3',
+    'series_order: 2',
+    'date: 2026-01-01',
+    'live:\n  url: https://x.org/a',
+    'slug: a',
+  ])('is never the copy’s alone in %s', (detail) =>
+    expect(begun('---\ntitle: A\n---\n', `---\ntitle: A\n${detail}\n---\n`)).toBe('a'),
+  )
 })
