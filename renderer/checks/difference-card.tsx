@@ -1,5 +1,5 @@
 import type { Choice, Difference, Side } from '../../shared/domain/versions.ts'
-import { changedWords, type Words, whole } from './changed-words.ts'
+import { comparedWords, type Words, whole } from './compared-words.ts'
 import { choiceWords, differenceLabel, sideText } from './difference-words.ts'
 import { Marked } from './marked-words.tsx'
 import type { Choices } from './use-choices.ts'
@@ -85,7 +85,7 @@ function wordsOf(difference: Difference): Readonly<Record<Side, readonly Words[]
   if (difference.kind === 'form') return null
   const [article, copy] = [sideText(difference, 'article'), sideText(difference, 'copy')]
   if (article === '' || copy === '') return { article: unmarked(article), copy: unmarked(copy) }
-  const changed = changedWords(article, copy)
+  const changed = comparedWords(article, copy)
   return changed === null
     ? { article: unmarked(article), copy: unmarked(copy) }
     : { article: changed.before, copy: changed.after }

@@ -4,7 +4,7 @@ import { isPostFile } from '../../shared/domain/post-name.ts'
 import { api } from '../api.ts'
 import { currentEditor } from './article.ts'
 import { carryOut } from './carrying-out.ts'
-import { changedWords } from './change-words.ts'
+import { whatChanged } from './change-words.ts'
 import { compareCopy } from './comparing.ts'
 import { goToDetails } from './details-place.ts'
 import { openDialog } from './dialogs.ts'
@@ -22,7 +22,7 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
     case 'change': {
       const files = await planChanges(fix.action.changes)
       if (files === null) return
-      if (files.length < 2) await makePlan(files, changedWords(files))
+      if (files.length < 2) await makePlan(files, whatChanged(files))
       else {
         // The file that the finding speaks of is told first.
         const ordered = files.toSorted(
@@ -32,7 +32,7 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
           place: findingKey(finding),
           title: fix.title,
           files: ordered,
-          says: changedWords(files),
+          says: whatChanged(files),
         })
       }
       return
