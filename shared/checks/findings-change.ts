@@ -36,9 +36,16 @@ export function differences(
   const changed = new Map<string, readonly Finding[]>()
   for (const file of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(file) ?? [], after.get(file) ?? []]
-    if (JSON.stringify(old) !== JSON.stringify(now)) changed.set(file, now)
+    if (!areEqual(old, now)) changed.set(file, now)
   }
   return changed
+}
+
+function areEqual(some: readonly Finding[], others: readonly Finding[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, at) => one === others[at] || JSON.stringify(one) === JSON.stringify(others[at]))
+  )
 }
 
 /** By file, place and rule; what is left equal, by its words. */

@@ -1,9 +1,12 @@
 import { latinJson } from '../domain/latin-json.ts'
 import type { Finding } from './finding.ts'
 
-/** Findings by their files, kept as text: as objects they would take three times the room. */
+/** All lists are in one file: what is told of the others is taken over anew with each change of one. */
+const keptAsTheyAre = 'series.yaml'
+
+/** Findings by their files, kept as text but for those of `series.yaml`: as objects they would take three times the room. */
 export class PackedFindings {
-  readonly #byFile = new Map<string, string>()
+  readonly #byFile = new Map<string, string | readonly Finding[]>()
 
   has(file: string): boolean {
     return this.#byFile.has(file)
@@ -20,7 +23,7 @@ export class PackedFindings {
 
   set(file: string, findings: readonly Finding[]): void {
     if (findings.length === 0) this.#byFile.delete(file)
-    else this.#byFile.set(file, latinJson(findings))
+    else this.#byFile.set(file, file === keptAsTheyAre ? findings : latinJson(findings))
   }
 
   /** These are all that there are. */
@@ -30,6 +33,6 @@ export class PackedFindings {
   }
 }
 
-function unpacked(packed: string): readonly Finding[] {
-  return JSON.parse(packed) as readonly Finding[]
+function unpacked(packed: string | readonly Finding[]): readonly Finding[] {
+  return typeof packed === 'string' ? (JSON.parse(packed) as readonly Finding[]) : packed
 }

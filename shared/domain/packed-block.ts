@@ -36,22 +36,24 @@ export interface PackedPost {
   readonly at: number
 }
 
-/** Reads packed facts, each block once until what was read is let go. */
+/** So many blocks stay read: those of the articles round the one that is being written. */
+const stayRead = 24
+
+/** Reads packed facts, each block once until what was read is let go; the blocks read last stay. */
 export class PackedReader {
-  readonly #texts = new Map<PackedBlock, readonly string[]>()
+  /** In the order in which they were asked for. */
+  #texts = new Map<PackedBlock, readonly string[]>()
 
   read({ source, at }: PackedPost): string {
     if (typeof source === 'string') return source
-    let texts = this.#texts.get(source)
-    if (texts === undefined) {
-      texts = source.texts
-      this.#texts.set(source, texts)
-    }
+    const texts = this.#texts.get(source) ?? source.texts
+    this.#texts.delete(source)
+    this.#texts.set(source, texts)
     return texts[at] ?? ''
   }
 
-  /** Lets go all that was read. */
+  /** Lets go what was read, but for the last. */
   close(): void {
-    this.#texts.clear()
+    if (this.#texts.size > stayRead) this.#texts = new Map([...this.#texts].slice(-stayRead))
   }
 }
