@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { applyUserDataDirectory, wantedArgument } from './app/arguments.ts'
+import { cannotStart } from './app/cannot-start.ts'
 import { commandWords } from './app/command-words.ts'
 import { openFromOutside } from './app/opening-from-outside.ts'
 import { registerScheme, serveFiles } from './app/protocol.ts'
@@ -26,6 +27,7 @@ function openDesk(): void {
   const deskWindow = openWindow()
   // What the window itself does not need is read while its process starts.
   const desk = import('./app/desk.ts').then(({ Desk }) => new Desk(deskWindow, wanted))
+  desk.catch(cannotStart)
   serveCalls(
     desk.then(({ answer }) => answer),
     isOwnSender,

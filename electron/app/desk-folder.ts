@@ -1,5 +1,5 @@
-import { mkdir, realpath, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { noOwnCss, type OwnCss } from '../../shared/domain/own-css.ts'
 import type {
@@ -8,47 +8,34 @@ import type {
   CreateResult,
   FileResult,
   FolderChange,
-  OpenedFolder,
   OpenFolderResult,
   ReadResult,
   SavePictureResult,
   SaveResult,
 } from '../../shared/ipc/contract.ts'
 import type { MoveToTrash } from '../workspace/change-files.ts'
-import { type Folder, openFolder } from '../workspace/folder.ts'
+import type { Folder } from '../workspace/folder.ts'
 import type { JournalPlace } from '../workspace/journal.ts'
 import type { Reach } from '../workspace/list-files.ts'
 import { ownCssOf } from '../workspace/own-css.ts'
-import { recoverChanges } from '../workspace/recover-changes.ts'
 import { copySample } from '../workspace/sample.ts'
-import { watchFolder } from '../workspace/watch.ts'
 import { askFolder } from './dialogs.ts'
-import { FolderKeeping } from './folder-keeping.ts'
 import type { RecentFolders } from './recent-folders.ts'
 import type { Settings } from './settings.ts'
+import { type FolderStart, ShownFolder } from './shown-folder.ts'
 
 const noFolder = { kind: 'failed', sentence: 'No folder is open.' } as const
 
-/** The one Articles folder that the window works in, and what it remembers of it. */
+/** The one Articles folder that the window works in: what it reads and changes there. */
 export class DeskFolder {
-  readonly #settings: Settings
-  readonly #recent: RecentFolders
-  readonly #tell: (change: FolderChange) => void
-  readonly #keeping = new FolderKeeping()
-  #folder: Folder | null = null
-  /** Counts what the window is told of, so that it can say what it speaks of. */
-  #serial = 0
-  #shown: OpenedFolder | null = null
-  #stopWatching: () => Promise<void> = () => Promise.resolve()
+  readonly #shown: ShownFolder
 
   constructor(settings: Settings, recent: RecentFolders, tell: (change: FolderChange) => void) {
-    this.#settings = settings
-    this.#recent = recent
-    this.#tell = tell
+    this.#shown = new ShownFolder(settings, recent, journals, tell)
   }
 
   get path(): string | null {
-    return this.#folder?.path ?? null
+    return this.folder?.path ?? null
   }
 
   /** The folder that a first pasted article is kept in. */
@@ -57,47 +44,17 @@ export class DeskFolder {
   }
 
   get folder(): Folder | null {
-    return this.#folder
+    return this.#shown.folder
   }
 
-  /** The open folder as it is now, for a window that has been told of no change; null where none is open. */
-  get shown(): OpenedFolder | null {
-    const [folder, shown] = [this.#folder, this.#shown]
-    if (folder === null || shown === null || shown.serial === this.#serial) return shown
-    this.#shown = this.#opened(folder, shown.notices, null)
-    return this.#shown
+  /** The open folder for a window that has been told of nothing yet; null where none is open. */
+  forStart(): Promise<FolderStart | null> {
+    return this.#shown.forStart()
   }
 
   /** Opens a folder, with this file of it first where it is one of its posts; `reach` where nobody chose it. */
-  async open(
-    path: string,
-    file: string | null = null,
-    reach: Reach | null = null,
-  ): Promise<OpenFolderResult> {
-    const root = await realpath(path).catch(() => path)
-    const recovered = await recoverChanges(root, this.#journals)
-    const kept = await this.#keeping.read(root)
-    const result = await openFolder(path, reach, kept)
-    if (result.kind === 'failed') return result
-    const { folder } = result
-    await this.#stopWatching()
-    this.#folder = folder
-    this.#stopWatching = watchFolder(
-      folder.path,
-      (files) => void this.#refresh(folder, files),
-      folder.isAlone,
-    )
-    // A folder that is too much to look into is not opened whole by itself at the next start.
-    if (!folder.isAlone) {
-      this.#settings.set({ lastFolder: folder.path })
-      this.#recent.add(folder.path)
-    }
-    if (file !== null) this.remember(file)
-    const told = this.#keeping.told(kept, folder)
-    if (told === null) this.#keeping.soon(folder, null)
-    const alone = folder.isAlone ? [aloneSentence(basename(folder.path))] : []
-    this.#shown = this.#opened(folder, [...recovered.sentences, ...alone], told)
-    return { kind: 'opened', folder: this.#shown }
+  open(path: string, file: string | null = null, reach: Reach | null = null): Promise<OpenFolderResult> {
+    return this.#shown.open(path, file, reach)
   }
 
   async choose(window: BrowserWindow): Promise<OpenFolderResult> {
@@ -124,14 +81,8 @@ export class DeskFolder {
     return this.open(path)
   }
 
-  /** Reads the file that was open when the folder was last left; null where that is not known or it is gone. */
-  async readLast(): Promise<ReadResult | null> {
-    const file = this.#lastFile
-    return file === null ? null : this.read(file)
-  }
-
   async read(file: string): Promise<ReadResult> {
-    return this.#folder?.read(file) ?? noFolder
+    return this.folder?.read(file) ?? noFolder
   }
 
   /** When a file that the folder lists was last written; null where that is not known. */
@@ -143,25 +94,25 @@ export class DeskFolder {
 
   /** The own style of the folder's pages as it stands on the disk. */
   async ownCss(): Promise<OwnCss> {
-    return this.#folder === null ? noOwnCss : ownCssOf(this.#folder.path)
+    return this.folder === null ? noOwnCss : ownCssOf(this.folder.path)
   }
 
   async save(file: string, text: string, revision: string | null): Promise<SaveResult> {
-    const folder = this.#folder
+    const folder = this.folder
     if (folder === null) return noFolder
     const result = await folder.save(file, text, revision)
-    if (result.kind === 'saved') this.#tellAbout(folder, [file])
+    if (result.kind === 'saved') this.#shown.tellAbout(folder, [file])
     return result
   }
 
   /** Changes several files, all of them or none, and tells the window. */
   async applyChanges(changes: readonly ChangedFile[], moveToTrash: MoveToTrash): Promise<ApplyChangesResult> {
-    const folder = this.#folder
+    const folder = this.folder
     if (folder === null) return noFolder
-    const result = await folder.change(changes, this.#journals, moveToTrash)
+    const result = await folder.change(changes, journals(), moveToTrash)
     if (result.kind === 'failed') return result
     const removed = changes.filter(({ text }) => text === null).map(({ file }) => file)
-    this.#tellAbout(
+    this.#shown.tellAbout(
       folder,
       changes.map(({ file }) => file),
       null,
@@ -171,34 +122,34 @@ export class DeskFolder {
   }
 
   async create(wantedName: string, text: string): Promise<CreateResult> {
-    const folder = this.#folder
+    const folder = this.folder
     if (folder === null) return noFolder
     const result = await folder.create(wantedName, text)
-    if (result.kind === 'created') this.#tellAbout(folder, [result.file])
+    if (result.kind === 'created') this.#shown.tellAbout(folder, [result.file])
     return result
   }
 
   /** Moves a post to where `moveToTrash` puts it, and tells the window. */
   async trash(file: string, moveToTrash: MoveToTrash): Promise<FileResult> {
-    const folder = this.#folder
+    const folder = this.folder
     if (folder === null) return noFolder
     const result = await folder.trash(file, moveToTrash)
-    if (result.kind === 'done') await this.#refresh(folder, [file])
+    if (result.kind === 'done') await this.#shown.refresh(folder, [file])
     return result
   }
 
   /** Keeps a picture in the folder, and tells the window. */
   async savePicture(name: string, bytes: Uint8Array): Promise<SavePictureResult> {
-    const folder = this.#folder
+    const folder = this.folder
     if (folder === null) return noFolder
     const result = await folder.savePicture(name, bytes)
-    if (result.kind === 'saved') this.#tellAbout(folder, [], folder.own.files)
+    if (result.kind === 'saved') this.#shown.tellAbout(folder, [], folder.own.files)
     return result
   }
 
   /** The path of what the folder lists by this name, readable or not; null where it lists no such file. */
   async pathOf(file: string): Promise<string | null> {
-    const folder = this.#folder
+    const folder = this.folder
     if (folder === null) return null
     const isListed = folder.facts(file) !== null || folder.unreadable.some((one) => one.file === file)
     return isListed ? join(folder.path, file) : null
@@ -206,74 +157,15 @@ export class DeskFolder {
 
   /** Keeps what the window tells of the folder as it was at this serial, for the next start. */
   keepTold(serial: number, json: string): void {
-    if (this.#folder !== null && serial === this.#serial) this.#keeping.soon(this.#folder, json)
+    this.#shown.keepTold(serial, json)
   }
 
   remember(file: string): void {
-    const folder = this.#folder
-    if (folder === null) return
-    this.#settings.set({ lastFiles: { ...this.#settings.get().lastFiles, [folder.path]: file } })
-  }
-
-  /** One window at a time works with this place: the application starts once for a data folder. */
-  get #journals(): JournalPlace {
-    return { folder: join(app.getPath('userData'), 'journal'), isShared: false }
-  }
-
-  async #refresh(folder: Folder, files: readonly string[]): Promise<void> {
-    const { posts, removed, areOthersDifferent, isDifferent } = await folder.refresh(files)
-    if (this.#folder !== folder || !isDifferent) return
-    const { seriesList, settings, files: others } = folder.own
-    this.#tell({
-      path: folder.path,
-      serial: ++this.#serial,
-      posts,
-      removed,
-      files: areOthersDifferent ? others : null,
-      seriesList,
-      settings,
-      unreadable: folder.unreadable,
-    })
-  }
-
-  #tellAbout(
-    folder: Folder,
-    files: readonly string[],
-    others: readonly string[] | null = null,
-    removed: readonly string[] = [],
-  ): void {
-    const { seriesList, settings } = folder.own
-    this.#tell({
-      path: folder.path,
-      serial: ++this.#serial,
-      posts: files.flatMap((file) => folder.facts(file) ?? []),
-      removed,
-      files: others,
-      seriesList,
-      settings,
-      unreadable: folder.unreadable,
-    })
-  }
-
-  get #lastFile(): string | null {
-    const file = this.#settings.get().lastFiles[this.#folder?.path ?? ''] ?? null
-    return file !== null && this.#folder?.facts(file) ? file : null
-  }
-
-  #opened(folder: Folder, notices: readonly string[], told: string | null): OpenedFolder {
-    return {
-      path: folder.path,
-      serial: ++this.#serial,
-      told,
-      displayName: basename(folder.path),
-      workspace: folder.workspace,
-      unreadable: folder.unreadable,
-      lastFile: this.#lastFile,
-      notices,
-    }
+    this.#shown.remember(file)
   }
 }
 
-function aloneSentence(name: string): string {
-  return `“${name}” holds so much that only the articles that stand in it itself are shown. To see those of its folders too, open it by “Open a folder”.`
+/** One window at a time works with this place: the application starts once for a data folder. */
+function journals(): JournalPlace {
+  return { folder: join(app.getPath('userData'), 'journal'), isShared: false }
 }

@@ -11,22 +11,25 @@ export class Start {
   readonly #folder: DeskFolder
   readonly #settings: Settings
   readonly #opening: Opening
-  #begun: Promise<StartUp> | null
+  #begun: Promise<StartUp | null> | null
 
   constructor(folder: DeskFolder, settings: Settings, opening: Opening) {
     this.#folder = folder
     this.#settings = settings
     this.#opening = opening
-    this.#begun = this.#begin()
+    // One that broke off is begun again when the window asks.
+    this.#begun = this.#begin().catch(() => null)
   }
 
+  /** What another start asked for meanwhile comes in the place of what was begun, once that has come to its end. */
   async answer(): Promise<StartUp> {
-    const begun = this.#opening.isWanted ? null : this.#begun
+    const begun = this.#begun
     this.#begun = null
-    const start = await (begun ?? this.#begin())
-    if (start.kind === 'first-start') return start
-    const first = await this.#folder.readLast()
-    return { kind: 'folder', folder: this.#folder.shown ?? start.folder, first }
+    const first = await begun
+    const start = first === null || this.#opening.isWanted ? await this.#begin() : first
+    const open = await this.#folder.forStart()
+    if (open === null || start.kind === 'folder' || start.notice === null) return open ?? start
+    return { ...open, folder: { ...open.folder, notices: [...open.folder.notices, start.notice] } }
   }
 
   async #begin(): Promise<StartUp> {

@@ -1,5 +1,7 @@
+import { type ConflictedCopy, withoutConflictedCopies } from '../../shared/domain/conflicted-copies.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import { statusMeant } from '../../shared/domain/post-status.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { ExportedFile } from '../../shared/export/exported.ts'
 import { exportPost } from '../../shared/export/exporters.ts'
 import type { Folder } from '../workspace/folder.ts'
@@ -18,7 +20,8 @@ export interface FolderExport {
 
 /**
  * Exports a folder's articles, without its drafts unless they are asked for; a draft alone is nothing left out. Articles whose
- * details can't be read are no drafts that their author leaves out knowingly: each is named.
+ * details can't be read are no drafts that their author leaves out knowingly: each is named, as is each conflicted copy, which
+ * is never exported.
  */
 export async function exportFolder(
   { name, format, out, withDrafts }: FolderExport,
@@ -28,20 +31,27 @@ export async function exportFolder(
     return usage('Say with --out which folder the pages of a folder go to.')
   const opened = await openNamedFolder(name, terminal)
   if (opened.kind !== 'ok') return opened
-  const { posts } = opened.value.workspace
+  const { workspace, copies } = withoutConflictedCopies(opened.value.workspace)
+  const { posts } = workspace
   if (posts.length === 0) return cannot('Nothing was exported.')
   const wanted = posts.filter(
     (post) => withDrafts || post.status !== 'draft' || post.frontMatter.kind === 'broken',
   )
   if (!withDrafts) sayStates(posts, terminal)
-  const made = await makePages(opened.value, wanted, format, terminal)
-  const isShort = made.isShort || isAnythingUnread(opened.value)
+  for (const copy of copies) terminal.say(secondVersion(copy))
+  const made = await makePages(opened.value, workspace, wanted, format, terminal)
+  const isShort = made.isShort || copies.length > 0 || isAnythingUnread(opened.value)
   if (out === null) terminal.out(made.files.map(({ text }) => text).join(''))
   else {
     const written = await writePages(made.files, out, terminal)
     if (written.kind !== 'ok') return written
   }
   return { kind: isShort ? 'short' : 'done' }
+}
+
+/** Which of two versions is to be published is a choice that no command can make. */
+function secondVersion({ copy, original }: ConflictedCopy): string {
+  return `“${copy.file}” was left out: it is a second version of “${original.file}”. Open the folder in Throughline, and compare and merge the two there.`
 }
 
 /** Says which articles are left out as drafts, and which are exported though nobody has called them finished. */
@@ -63,6 +73,7 @@ function sayStates(posts: readonly PostFacts[], terminal: Terminal): void {
 
 async function makePages(
   folder: Folder,
+  workspace: Workspace,
   posts: readonly PostFacts[],
   format: string,
   terminal: Terminal,
@@ -82,7 +93,7 @@ async function makePages(
       leaveOut(`“${file}” was left out. ${read.sentence}`)
       continue
     }
-    const result = exportPost({ file, text: read.text }, folder.workspace, format, ownCss, together)
+    const result = exportPost({ file, text: read.text }, workspace, format, ownCss, together)
     if (result.kind === 'refused') leaveOut(result.reason)
     else {
       for (const sentence of result.leftOut) leaveOut(`“${file}”: ${sentence}`)

@@ -1,3 +1,4 @@
+import { articlesAround } from '../../shared/domain/conflicted-copies.ts'
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { lookOf } from '../../shared/domain/page-theme.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
@@ -44,8 +45,7 @@ export const render: Command = {
 /** As in the preview, neighbours that are not live yet are shown too. */
 function pageOf({ file, text, workspace, ownCss }: InputPost): string {
   const facts = postFacts(file, text)
-  const others = workspace.posts.filter((post) => post.file !== file)
-  const surroundings = surroundingsOf(facts.name, { ...workspace, posts: [...others, facts] }, 'any')
+  const surroundings = surroundingsOf(facts.name, articlesAround(facts, workspace), 'any')
   const { settings } = workspace
   return renderPage(
     { ...articleDetails(facts, text, settings), body: bodyOf(text) },

@@ -37,6 +37,11 @@ parentPort?.on('message', async (task: FolderTask) => {
   parentPort?.postMessage(wholeFaults(received(task.folder), task.today, task.rules))
 })
 
+// Whoever asks what can't be read here learns that there will be no answer.
+parentPort?.on('messageerror', (error) => {
+  throw error
+})
+
 function received({ postFiles, blocks, ...rest }: SentFolder): Workspace {
   const home = new OpenPosts()
   const all = fromBlocks(blocks)

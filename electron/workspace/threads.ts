@@ -7,6 +7,9 @@ const idleFor = 10_000
 /** Threads that have nothing to do, each with the clock that ends it. */
 const idle: { readonly worker: Worker; readonly clock: NodeJS.Timeout }[] = []
 
+/** What tells that there will be no answer: one that can't be read is none. */
+const failures = ['error', 'messageerror', 'exit'] as const
+
 /** Lets a thread do this beside the program; null where none could be started, or it did not come to its end. */
 export function askThread<Task extends FolderTask>(task: Task): Promise<FolderAnswer<Task> | null> {
   return new Promise((done) => {
@@ -14,15 +17,20 @@ export function askThread<Task extends FolderTask>(task: Task): Promise<FolderAn
     if (worker === null) return done(null)
     const failed = () => end(null)
     const end = (answer: FolderAnswer<Task> | null) => {
-      worker.off('message', end).off('error', failed).off('exit', failed)
+      worker.off('message', end)
+      for (const event of failures) worker.off(event, failed)
       if (answer !== null) rest(worker)
+      else void worker.terminate()
       done(answer)
     }
     worker.once('message', end)
-    worker.once('error', failed)
-    worker.once('exit', failed)
+    for (const event of failures) worker.once(event, failed)
     worker.ref()
-    worker.postMessage(task)
+    try {
+      worker.postMessage(task)
+    } catch {
+      failed()
+    }
   })
 }
 

@@ -1,5 +1,6 @@
+import { articlesAround } from '../../shared/domain/conflicted-copies.ts'
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
-import { postName } from '../../shared/domain/post-name.ts'
+import { postFacts } from '../../shared/domain/post-facts.ts'
 import { workspaceWith } from '../../shared/domain/workspace-with.ts'
 import type { Surroundings } from '../../shared/render/article.ts'
 import { surroundingsOf } from '../../shared/render/surroundings.ts'
@@ -39,8 +40,9 @@ function workOut({ files }: FixPreview, article: OpenArticle): PreviewedFix | nu
     library.folder.workspace,
     new Map(files.map(({ file, after }) => [file, after])),
   )
+  const facts = postFacts(article.file, own.after)
   return {
     article: { ...article, live },
-    surroundings: surroundingsOf(postName(article.file), folder, 'any'),
+    surroundings: surroundingsOf(facts.name, articlesAround(facts, folder), 'any'),
   }
 }

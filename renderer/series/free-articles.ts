@@ -1,12 +1,14 @@
+import { withoutConflictedCopies } from '../../shared/domain/conflicted-copies.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import { titleOrder } from '../../shared/domain/title-order.ts'
+import type { Workspace } from '../../shared/domain/workspace.ts'
 import type { FolderNow } from '../state/folder-now.ts'
 import { holdsWords, typedWords } from '../ui/folded.ts'
 
 /** The articles that are in no series and name none, by title. */
 export function articlesInNoSeries({ workspace, series }: FolderNow): readonly PostFacts[] {
   const placed = new Set(series.flatMap(({ posts }) => posts.flatMap(({ name }) => name ?? [])))
-  return byTitle(workspace.posts.filter((post) => post.series === null && !placed.has(post.name)))
+  return byTitle(articlesOf(workspace).filter((post) => post.series === null && !placed.has(post.name)))
 }
 
 /** An article that can become a part of a series. */
@@ -25,7 +27,7 @@ export function articlesToAdd({ workspace, series }: FolderNow, slug: string): r
       one.posts.flatMap(({ kind, name }) => (kind === 'post' && name ? [[name, one]] : [])),
     ),
   )
-  const articles = byTitle(workspace.posts.filter(({ name }) => placed.get(name)?.slug !== slug)).map(
+  const articles = byTitle(articlesOf(workspace).filter(({ name }) => placed.get(name)?.slug !== slug)).map(
     (post) => ({
       name: post.name,
       title: titleOf(post),
@@ -43,6 +45,11 @@ export function articlesToAdd({ workspace, series }: FolderNow, slug: string): r
 export function articlesWith(articles: readonly FreeArticle[], typed: string): readonly FreeArticle[] {
   const words = typedWords(typed)
   return articles.filter(({ title, leaves }) => holdsWords(`${title} ${leaves ?? ''}`, words))
+}
+
+/** A second version of an article is no article of its own. */
+function articlesOf(workspace: Workspace): readonly PostFacts[] {
+  return withoutConflictedCopies(workspace).workspace.posts
 }
 
 function byTitle(posts: readonly PostFacts[]): readonly PostFacts[] {

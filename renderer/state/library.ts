@@ -5,6 +5,7 @@ import type {
   FolderChange,
   OpenedFolder,
   OpenFolderResult,
+  ReadFile,
   ReadResult,
   Revision,
 } from '../../shared/ipc/contract.ts'
@@ -118,14 +119,15 @@ async function createAndShow(wantedName: string, text: string): Promise<string |
 
 let loads = 0
 
-/** `read` is what was read of its last file already. */
-async function showFolder(folder: OpenedFolder, read: ReadResult | null = null): Promise<void> {
+/** `read` is what was read of one of its files already. */
+async function showFolder(folder: OpenedFolder, read: ReadFile | null = null): Promise<void> {
   leaveSeries()
   useArticle.setState({ article: null })
   setFolder(folder)
   for (const sentence of folder.notices) notify('problem', sentence)
   const first = folder.lastFile ?? sortedPosts(folder.workspace.posts)[0]?.file
-  if (first !== undefined) showRead(first, read ?? (await api.readFile(first)))
+  if (first === undefined) return
+  showRead(first, read?.file === first ? read.result : await api.readFile(first))
 }
 
 /** Articles in the order of the list: by title, as a reader of this language sorts. */

@@ -10,6 +10,8 @@ export const useRecentFolders = create<{ readonly folders: readonly RecentFolder
 export async function startRecentFolders(): Promise<void> {
   api.on('recentFoldersChanged', (folders) => useRecentFolders.setState({ folders }))
   api.on('openingWanted', () => void openFolderBy(api.openWanted))
+  // What was asked for before anybody listened.
+  void openFolderBy(api.openWanted)
   useRecentFolders.setState({ folders: await api.recentFolders() })
 }
 

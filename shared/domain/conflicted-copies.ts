@@ -45,3 +45,13 @@ export function withoutConflictedCopies(workspace: Workspace): {
   const isCopy = new Set(copies.map(({ copy }) => copy))
   return { workspace: { ...workspace, posts: workspace.posts.filter((post) => !isCopy.has(post)) }, copies }
 }
+
+/** The articles that a page of this post may lead to and be listed with: the post as it stands now, and no conflicted copy of any other. */
+export function articlesAround(post: PostFacts, workspace: Workspace): Workspace {
+  const isThere = workspace.posts.some(({ file }) => file === post.file)
+  const posts = isThere
+    ? workspace.posts.map((one) => (one.file === post.file ? post : one))
+    : [...workspace.posts, post]
+  const { workspace: articles } = withoutConflictedCopies({ ...workspace, posts })
+  return articles.posts.includes(post) ? articles : { ...articles, posts: [...articles.posts, post] }
+}

@@ -1,3 +1,4 @@
+import { articlesAround } from '../domain/conflicted-copies.ts'
 import { splitFrontMatter } from '../domain/front-matter.ts'
 import type { PostFacts } from '../domain/post.ts'
 import { postFacts } from '../domain/post-facts.ts'
@@ -5,7 +6,7 @@ import type { Workspace } from '../domain/workspace.ts'
 import type { PostToExport } from './exported.ts'
 import { travellingText } from './travelling-text.ts'
 
-/** A post that may be sent out: its details can be read. `workspace` holds it as it stands now. */
+/** A post that may be sent out: its details can be read. `workspace` holds it as it stands now, without conflicted copies of others. */
 export type ReadablePost =
   | {
       readonly kind: 'readable'
@@ -26,8 +27,7 @@ export function readPost({ file, text }: PostToExport, workspace: Workspace): Re
       kind: 'refused',
       reason: `“${file}” was not exported: the details at its top can't be read. ${facts.frontMatter.reason}`,
     }
-  const others = workspace.posts.filter((post) => post.file !== file)
-  const now = { ...workspace, posts: [...others, facts] }
+  const now = articlesAround(facts, workspace)
   return {
     kind: 'readable',
     facts,

@@ -57,9 +57,15 @@ export type StartUp =
   | {
       readonly kind: 'folder'
       readonly folder: OpenedFolder
-      /** The text of the folder's last file, where it has one. */
-      readonly first: ReadResult | null
+      /** What was read of the folder's last file, where it has one. */
+      readonly first: ReadFile | null
     }
+
+/** A file and what was read of it. */
+export interface ReadFile {
+  readonly file: string
+  readonly result: ReadResult
+}
 
 /** A file's text with what it was read as, or a sentence that says why it can't be read. */
 export type ReadResult =

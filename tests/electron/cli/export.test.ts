@@ -210,6 +210,37 @@ describe('a folder', () => {
     expect(await filesIn(join(folder, 'out'))).toEqual(['2019/review.html', 'draft.html', 'live.html'])
   })
 
+  it.each([
+    ['', []],
+    ['of drafts too', ['--drafts']],
+  ])('never exports a conflicted copy, but names it %s', async (_, drafts) => {
+    const series = { 'series.yaml': 'series:\n  - name: S\n    posts: [sleep, rest]\n' }
+    const ofSeries = (title: string) => `---\ntitle: ${title}\nstatus: live\nseries: S\n---\n\nText.\n`
+    const folder = await folderWith({
+      ...series,
+      'sleep.md': ofSeries('Sleep'),
+      "sleep (Jane's conflicted copy 2026-01-02).md": ofSeries('Sleep of Jane'),
+      'rest.md': ofSeries('Rest'),
+    })
+    const words = ['export', '.', '--to', 'html', '--out', 'out', ...drafts]
+    expect(await run(words, { folder })).toEqual({
+      status: 1,
+      out: '',
+      said: "“sleep (Jane's conflicted copy 2026-01-02).md” was left out: it is a second version of “sleep.md”. Open the folder in Throughline, and compare and merge the two there.\n",
+    })
+    expect(await filesIn(join(folder, 'out'))).toEqual(['rest.html', 'sleep.html'])
+    expect(await readFile(join(folder, 'out/rest.html'), 'utf8')).not.toContain('Jane')
+    expect((await run(['export', 'rest.md', '--to', 'html'], { folder })).out).not.toContain('Jane')
+    expect((await run(['render', 'rest.md', '--format', 'page'], { folder })).out).not.toContain('Jane')
+  })
+
+  it('exports what bears the mark of a copy where there is no article that it is a copy of', async () => {
+    const folder = await folderWith({ 'sleep (2).md': post('Sleep', 'published') })
+    const words = ['export', '.', '--to', 'html', '--out', 'out']
+    expect(await run(words, { folder })).toMatchObject({ status: 0, said: '' })
+    expect(await filesIn(join(folder, 'out'))).toEqual(['sleep (2).html'])
+  })
+
   it('says what is no article as it stands, exports the others, and ends with 1', async () => {
     const folder = await folderWith({
       ...files,

@@ -8,8 +8,8 @@ const two =
   'series.yaml> series:⏎- name: S⏎  posts: [a, gone]⏎- name: Évening⏎  posts: [b] + a.md> + b.md> + c.md> title: Zen + d.md> title: Äther; series: s'
 
 /** What can be added to the series S: titles, with the series that they would leave. */
-function offered(typed: string): readonly string[] {
-  const workspace = folder(two)
+function offered(typed: string, files = two): readonly string[] {
+  const workspace = folder(files)
   const known = knowPosts(workspace)
   const articles = articlesToAdd({ workspace, known, series: seriesOf(workspace, known) }, 's')
   return articlesWith(articles, typed).map(({ title, leaves }) =>
@@ -23,3 +23,8 @@ it('finds by words of the title, whatever the case and accents', () =>
   expect(offered(' ATHER')).toEqual(['Äther']))
 it('finds by the series that an article is in', () => expect(offered('evening b')).toEqual(['B < Évening']))
 it('finds nothing where one word is missing', () => expect(offered('zen garden')).toEqual([]))
+it('leaves out a conflicted copy, unless its original is gone', () => {
+  const copies =
+    "c (Jane's conflicted copy 2026-01-02).md> title: Copy + gone (conflicted copy 2026-01-02).md> title: Lone"
+  expect(offered('', `${two} + ${copies}`)).toEqual(['Äther', 'Lone', 'Zen', 'B < Évening'])
+})

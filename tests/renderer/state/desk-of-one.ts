@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { EditorPort, OpenArticle } from '../../../renderer/state/article.ts'
+import type { Finding } from '../../../shared/checks/finding.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { isPostFile } from '../../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
@@ -74,6 +75,8 @@ export function duringSave(act: () => void): void {
 
 const article = await import('../../../renderer/state/article.ts')
 const library = await import('../../../renderer/state/library.ts')
+const { liveText } = await import('../../../renderer/state/article-start.ts')
+const checking = await import('../../../renderer/state/checking.ts')
 const saving = await import('../../../renderer/state/saving.ts')
 const { takeWaiting } = await import('../../../renderer/state/text-changes.ts')
 const { followOutsideChanges } = await import('../../../renderer/state/outside-changes.ts')
@@ -82,8 +85,10 @@ followOutsideChanges()
 /** What “Save it again” and “Keep mine” do. */
 export const { keepMine } = await import('../../../renderer/state/conflict.ts')
 
-/** What “Duplicate” and “Rename” do. */
-export const { duplicateArticle, renameArticle } = await import('../../../renderer/state/article-files.ts')
+/** What “Duplicate”, “Rename” and “Keep both as separate articles” do. */
+export const { duplicateArticle, renameArticle, separateArticle } = await import(
+  '../../../renderer/state/article-files.ts'
+)
 
 /** What happens when a field of the details is left with another title or address. */
 export const { followAddress, followTitle } = await import('../../../renderer/state/leading-here.ts')
@@ -128,6 +133,18 @@ export async function openIn(files: Readonly<Record<string, string>>, file: stri
   library.useLibrary.setState({ library: { kind: 'open', folder: folderOnDisk() } })
 }
 
+/** Opens one of these files and gives what the checks find in the folder; `startCheckWorker` is the test's own. */
+export async function openChecked(
+  files: Readonly<Record<string, string>>,
+  file: string,
+): Promise<readonly Finding[]> {
+  await openIn(files, file)
+  checking.startChecking()
+  checking.setCheckedWorkspace(folderOnDisk().workspace, null)
+  await checking.whenChecked()
+  return checking.useChecking.getState().findings
+}
+
 function folderOnDisk(): OpenedFolder {
   const posts = [...disk].flatMap(([file, text]) => (isPostFile(file) ? [postFacts(file, text)] : []))
   const seriesList = readSeriesList(disk.get('series.yaml') ?? null)
@@ -163,6 +180,7 @@ function standFor(now: OpenArticle): void {
     text: () => shown,
     replace: (other) => {
       shown = other
+      article.updateArticle(file, { live: liveText(other) })
       saving.textChanged(file)
     },
   }
