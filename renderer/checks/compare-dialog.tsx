@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { compareVersions } from '../../shared/domain/compare-versions.ts'
 import { formId } from '../../shared/domain/versions.ts'
+import { pageReading } from '../../shared/render/page-reading.ts'
 import { mergeVersions, takeArticlesName } from '../state/comparing.ts'
 import { closeDialog, type ReadVersion, type TwoVersions } from '../state/dialogs.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -19,7 +20,7 @@ export function CompareDialog({ versions }: { versions: TwoVersions }) {
 
 function Compared({ versions, article }: { versions: TwoVersions; article: ReadVersion }) {
   const comparison = useMemo(
-    () => compareVersions(article.text, versions.copy.text),
+    () => compareVersions(article.text, versions.copy.text, pageReading),
     [article.text, versions.copy.text],
   )
   const isAlike = comparison.differences.every(({ id }) => id === formId)

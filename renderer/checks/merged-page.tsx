@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { splitFrontMatter } from '../../shared/domain/front-matter.ts'
 import { postFacts } from '../../shared/domain/post-facts.ts'
 import type { WorkspaceSettings } from '../../shared/domain/workspace.ts'
@@ -16,13 +16,17 @@ export function MergedPage({ file, text }: { file: string; text: string }) {
   const look = usePageLook()
   const workspace = useLibrary(({ library }) => (library.kind === 'open' ? library.folder.workspace : null))
   const blocks = useMemo(() => pageOf(file, text, workspace?.settings ?? null), [file, text, workspace])
-  const newest = useRef({ file, blocks, workspace })
-  newest.current = { file, blocks, workspace }
+  const newest = useRef({ blocks, file, workspace })
+  newest.current = { blocks, file, workspace }
+  const patcher = useRef<BlockPatcher | null>(null)
+  useEffect(() => patcher.current?.show(blocks), [blocks])
   const onReady = useCallback((document: Document) => {
     const element = document.createElement('article')
     document.body.replaceChildren(element)
-    new BlockPatcher(element).show(newest.current.blocks)
-    showPictures(element, newest.current.file, newest.current.workspace)
+    patcher.current = new BlockPatcher(element, (part) =>
+      showPictures(part, newest.current.file, newest.current.workspace),
+    )
+    patcher.current.show(newest.current.blocks)
   }, [])
   return (
     <div className="compare-page">
@@ -38,5 +42,8 @@ function pageOf(
 ): readonly { readonly html: string }[] {
   const head = articleDetails(postFacts(file, text), text, settings)
   const body = text.slice(splitFrontMatter(text).bodyStart)
-  return [{ html: articleHeader(head, noSurroundings) }, ...renderBlocks(body)]
+  return [
+    { html: articleHeader(head, noSurroundings) },
+    ...renderBlocks(body, { smartPunctuation: settings?.smartPunctuation ?? false }),
+  ]
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/domain/change.ts'
 import { setDetail } from '../../shared/domain/front-matter.ts'
+import { asDraftBeside } from '../../shared/domain/own-details.ts'
 import type { PostFacts } from '../../shared/domain/post.ts'
 import { isPostFile } from '../../shared/domain/post-name.ts'
 import { renamingChanges } from '../../shared/domain/renaming.ts'
@@ -27,7 +28,21 @@ export function postOf(file: string): PostFacts | null {
  * Gives an article's file another name, and everything in the folder that leads to it with it, in one step; null where that
  * is done. Else nothing is changed, and the sentence says why. A notice offers to take it back.
  */
-export async function renameArticle(file: string, to: string): Promise<string | null> {
+export function renameArticle(file: string, to: string): Promise<string | null> {
+  return renameAs(file, to, (text) => text, `“${file}” is now called “${to}”.`)
+}
+
+/** The same for a second version of an article, which becomes a draft with a place of its own in the same step. */
+export function separateArticle(file: string, to: string): Promise<string | null> {
+  return renameAs(file, to, asDraftBeside, `“${file}” is now called “${to}”, and is a draft.`)
+}
+
+async function renameAs(
+  file: string,
+  to: string,
+  textFor: (text: string) => string,
+  says: string,
+): Promise<string | null> {
   if (!isPostFile(to) || isUnwiseName(to)) return `An article can't be called “${to}”.`
   if (!(await saveNow())) return 'The open article could not be saved. Settle that first.'
   const isOtherCase = spelling(to) === spelling(file)
@@ -38,9 +53,11 @@ export async function renameArticle(file: string, to: string): Promise<string | 
   if (changes === null) return 'This article is no longer here.'
   const files = await planRenaming(file, to, changes)
   if (typeof files === 'string') return files
-  const result = await tryToCarryOut(files)
+  const result = await tryToCarryOut(
+    files.map((one) => (one.file === to && one.after !== null ? { ...one, after: textFor(one.after) } : one)),
+  )
   if (result.kind === 'failed') return result.sentence ?? 'The open article could not be saved.'
-  offerBack(result.back, `“${file}” is now called “${to}”.`)
+  offerBack(result.back, says)
   return null
 }
 
@@ -57,9 +74,6 @@ function changesFor(file: string, to: string, seriesText: string | null): readon
   return renamingChanges(post, to, { ...workspace, seriesList: readSeriesList(seriesText) }, seriesText)
 }
 
-/** What only one article can have: its place on the site and in its series. */
-const ownDetails = ['slug', 'live', 'canonical', 'previous', 'prev', 'next', 'part', 'pager', 'updated']
-
 /** Makes a draft with the same text beside an article, and opens it. */
 export async function duplicateArticle(file: string): Promise<void> {
   if (!(await saveNow())) return
@@ -69,16 +83,13 @@ export async function duplicateArticle(file: string): Promise<void> {
     return
   }
   const title = postOf(file)?.title?.text ?? null
-  let text = read.text
-  const set = (key: string, value: string | undefined) => {
-    const result = setDetail(text, key, value)
-    if (result.kind === 'set') text = result.text
-  }
-  for (const key of ownDetails) set(key, undefined)
-  set('title', title === null ? undefined : `${title} (copy)`)
-  set('status', 'draft')
+  const draft = asDraftBeside(read.text)
+  const titled = setDetail(draft, 'title', title === null ? undefined : `${title} (copy)`)
   // Beside the file itself, so that its pictures and relative links lead where they led.
-  await createArticle(`${file.replace(/\.(?:md|markdown)$/i, '')}-copy`, text)
+  await createArticle(
+    `${file.replace(/\.(?:md|markdown)$/i, '')}-copy`,
+    titled.kind === 'set' ? titled.text : draft,
+  )
 }
 
 /** Moves an article to the system's trash and opens its neighbour; says why where that can't be done, and then nothing is deleted. */

@@ -3,7 +3,7 @@ import type { PostFacts } from '../../shared/domain/post.ts'
 import { postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
 import { api } from '../api.ts'
-import { postOf, renameArticle } from './article-files.ts'
+import { postOf, renameArticle, separateArticle } from './article-files.ts'
 import { tryToCarryOut } from './carrying-out.ts'
 import { closeDialog, openDialog, type ReadVersion, type TwoVersions } from './dialogs.ts'
 import { openArticle, useLibrary } from './library.ts'
@@ -65,20 +65,26 @@ export async function mergeVersions(
   return null
 }
 
-/** Gives the copy a name of its own, so that both are articles; null where that is done. */
+/** Gives the copy a name of its own and makes it a draft, so that both are articles and no two are live at one address; null where that is done. */
 export async function keepBothVersions({ copy }: TwoVersions): Promise<string | null> {
   const name = markedCopyOf(postName(copy.file)) ?? postName(copy.file)
   const taken = posts().map((post) => post.name)
-  return renameCopy(copy.file, freeName(`${name}-second-version`, taken))
+  return closeAfter(separateArticle(copy.file, fileOf(copy.file, freeName(`${name}-second-version`, taken))))
 }
 
 /** Gives a copy whose article is not there the article's name; null where that is done. */
 export function takeArticlesName({ copy }: TwoVersions): Promise<string | null> {
-  return renameCopy(copy.file, markedCopyOf(postName(copy.file)) ?? postName(copy.file))
+  const name = markedCopyOf(postName(copy.file)) ?? postName(copy.file)
+  return closeAfter(renameArticle(copy.file, fileOf(copy.file, name)))
 }
 
-async function renameCopy(file: string, name: string): Promise<string | null> {
-  const refusal = await renameArticle(file, `${name}${/\.(?:md|markdown)$/i.exec(file)?.[0] ?? '.md'}`)
+/** The file of this name, with the ending that the copy's has. */
+function fileOf(copy: string, name: string): string {
+  return `${name}${/\.(?:md|markdown)$/i.exec(copy)?.[0] ?? '.md'}`
+}
+
+async function closeAfter(renaming: Promise<string | null>): Promise<string | null> {
+  const refusal = await renaming
   if (refusal === null) closeDialog()
   return refusal
 }

@@ -1,5 +1,7 @@
+import { splitFrontMatter } from './front-matter.ts'
 import { mergedText } from './merge-versions.ts'
 import { type ComparedRun, pairedRuns } from './paired-runs.ts'
+import { paragraphs } from './paragraphs.ts'
 import type { Pieces, Run } from './pieces.ts'
 import {
   type Choice,
@@ -16,20 +18,59 @@ import {
   withLf,
 } from './versions.ts'
 
-/** Holds an article and a second version of it against each other: details one by one, the text by paragraphs. */
-export function compareVersions(article: string, copy: string): Comparison {
-  const [own, other] = [versionOf(article), versionOf(copy)]
-  const runs = pairedRuns(own.body.pieces, other.body.pieces)
+/** How the text of an article reads as a page; the renderer's, which the domain does not know. */
+export interface PageReading {
+  /** Equal for texts between which no reader finds a difference. */
+  readonly seen: (body: string) => string
+  /** The text cut by the blocks of its page, with blank lines between each two. */
+  readonly blocks: (body: string) => Pieces
+}
+
+/**
+ * Holds an article and a second version of it against each other: details one by one, the text by paragraphs. Where readers
+ * would see more than that tells, such as a blank line in a block of code, it is told block by block of the page instead.
+ */
+export function compareVersions(article: string, copy: string, page: PageReading): Comparison {
+  const byParagraphs = compareBy(paragraphs, article, copy)
+  if (tellsAll(byParagraphs, page)) return withForm(byParagraphs)
+  const byBlocks = compareBy(page.blocks, article, copy)
+  return withForm(tellsAll(byBlocks, page) ? byBlocks : compareBy(wholeText, article, copy))
+}
+
+function compareBy(cut: (body: string) => Pieces, article: string, copy: string): Comparison {
+  const [own, other] = [versionOf(article, cut), versionOf(copy, cut)]
+  // A block against the two that became of it, split by their words, would stand there twice.
+  const runs = pairedRuns(own.body.pieces, other.body.pieces, cut !== paragraphs)
   const passages = passagesOf(runs, own, other)
-  const seen = [
+  const differences = [
     ...detailDifferences(own, other),
     ...passages.flatMap((passage) => (passage.kind === 'differs' ? [passage.difference] : [])),
   ]
-  const comparison = { article: own, copy: other, differences: seen, passages, runs }
-  const allOfCopy = new Map(seen.map(({ id }): [string, Choice] => [id, 'copy']))
-  // What is left when all that is seen comes from the copy is what is not seen.
-  if (mergedText(comparison, allOfCopy) === copy) return comparison
-  return { ...comparison, differences: [...seen, { kind: 'form', id: formId }] }
+  return { article: own, copy: other, differences, passages, runs }
+}
+
+function wholeText(body: string): Pieces {
+  return { pieces: [{ key: body, text: body }], gaps: ['', ''] }
+}
+
+function tellsAll(comparison: Comparison, page: PageReading): boolean {
+  const [made, copy] = [allOfCopy(comparison), comparison.copy.text].map((text) =>
+    withLf(text.slice(splitFrontMatter(text).bodyStart)),
+  )
+  return made === copy || page.seen(made ?? '') === page.seen(copy ?? '')
+}
+
+/** What is left when all that is told comes from the copy is what no reader sees. */
+function withForm(comparison: Comparison): Comparison {
+  if (allOfCopy(comparison) === comparison.copy.text) return comparison
+  return { ...comparison, differences: [...comparison.differences, { kind: 'form', id: formId }] }
+}
+
+function allOfCopy(comparison: Comparison): string {
+  return mergedText(
+    comparison,
+    new Map(comparison.differences.map(({ id }): [string, Choice] => [id, 'copy'])),
+  )
 }
 
 function detailDifferences(own: Version, other: Version): readonly Difference[] {

@@ -1,5 +1,6 @@
 import type { DetailPieces } from './detail-pieces.ts'
 import { usualLineEnding } from './front-matter.ts'
+import { placeDetails } from './own-details.ts'
 import { gapOfParagraphs } from './paragraphs.ts'
 import { type ChosenRun, joinPieces, type Stretch } from './pieces.ts'
 import {
@@ -63,17 +64,11 @@ export function defaultChoice(difference: Difference): Choice {
 
 /** Details that put an article on the site or into its series: none of them comes from a copy by itself. */
 const placing: ReadonlySet<string> = new Set([
+  ...placeDetails,
   'status',
   'placeholder',
-  'live',
-  'slug',
-  'canonical',
+  'date',
   'series',
-  'part',
-  'previous',
-  'prev',
-  'next',
-  'pager',
   'ignore',
 ])
 

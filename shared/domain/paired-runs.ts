@@ -13,8 +13,15 @@ const mostPairs = 4000
 /** The share of common words from which two paragraphs are two versions of one. */
 const alike = 0.4
 
-/** Which pieces of two versions stand for each other, in order: the same ones, and what differs, paragraph for paragraph where they are alike. */
-export function pairedRuns(base: readonly Piece[], other: readonly Piece[]): readonly ComparedRun[] {
+/**
+ * Which pieces of two versions stand for each other, in order: the same ones, and what differs, paragraph for paragraph
+ * where they are alike; `together` leaves what differs in one place as one.
+ */
+export function pairedRuns(
+  base: readonly Piece[],
+  other: readonly Piece[],
+  together = false,
+): readonly ComparedRun[] {
   const keys = (pieces: readonly Piece[]) => pieces.map(({ key }) => key)
   const parts = diffArrays(keys(base), keys(other), { maxEditLength: mostEdits })
   const all = { base: { from: 0, to: base.length }, other: { from: 0, to: other.length } }
@@ -24,7 +31,8 @@ export function pairedRuns(base: readonly Piece[], other: readonly Piece[]): rea
   let [at, otherAt] = [0, 0]
   const endChange = () => {
     const run = stretches(at, changed.base, otherAt, changed.other)
-    if (changed.base + changed.other > 0) runs.push(...splitByLikeness(run, base, other))
+    if (changed.base + changed.other > 0)
+      runs.push(...(together ? [{ ...run, isSame: false }] : splitByLikeness(run, base, other)))
     at += changed.base
     otherAt += changed.other
     changed = { base: 0, other: 0 }

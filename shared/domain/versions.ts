@@ -73,10 +73,10 @@ export function topOf({ text, place }: Version): string {
   return text.slice(0, place.bodyStart)
 }
 
-/** A text in the parts that are compared. */
-export function versionOf(text: string): Version {
+/** A text in the parts that are compared; what stands below the details is cut in paragraphs, or as `cut` does. */
+export function versionOf(text: string, cut: (body: string) => Pieces = paragraphs): Version {
   const place = splitFrontMatter(text)
-  const body = paragraphs(text.slice(place.bodyStart))
+  const body = cut(text.slice(place.bodyStart))
   return { text, place, details: detailPieces(text, place), body }
 }
 

@@ -67,6 +67,16 @@ test('a conflicted copy is merged by choice and by key, and one undo brings both
   const page = dialog.frameLocator('iframe[title="Result"]')
   await expect(page.getByRole('heading', { name: 'Sleep, Week by Week' })).toBeVisible()
   await expect(page.getByText('Sleep comes back in week two.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'All from the article' }).click()
+  await expect(page.getByText('Sleep comes back in week one.')).toBeVisible()
+  await expect(page.getByText('End of theirs')).toHaveCount(0)
+  await dialog.getByRole('button', { name: /^\d differences$/ }).click()
+  await title.getByRole('radio', { name: 'Take the copy’s' }).check()
+  await week.getByRole('radio', { name: 'Take the copy’s' }).check()
+  await end.getByRole('radio', { name: 'Keep both, one after the other' }).check()
+  await difference(/Difference 4 of/)
+    .getByRole('radio', { name: 'Put it in' })
+    .check()
   expect(await textsIn(folder)).toEqual(files)
 
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click()
@@ -107,6 +117,28 @@ test('what is on the screen counts; without a trash, or where the copy changes m
   await dialog.getByRole('button', { name: /^Keep this article/ }).click()
   await expect(dialog.getByRole('alert')).toContainText('was changed elsewhere just now')
   expect(await textsIn(folder)).toEqual({ ...typed, [copyName]: `${copy}Later.\n` })
+  await desk.close()
+})
+
+test('both are kept without a second article at the same address', async () => {
+  const live = (title: string) =>
+    `---\ntitle: ${title}\nstatus: published\nslug: sleep\nlive:\n  url: https://practice.example/sleep\n  since: 2026-01-01\n---\n\nWords.\n`
+  const both = { 'sleep.md': live('Sleep'), [copyName]: live('Sleep, Week by Week') }
+  const { folder, desk } = await open(both)
+  await desk
+    .finding('file/conflicted-copy')
+    .getByRole('button', { name: 'Compare and merge…' })
+    .first()
+    .click()
+  await desk.page.getByRole('button', { name: 'Keep both as separate articles' }).click()
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0)
+  expect(await textsIn(folder)).toEqual({
+    'sleep.md': both['sleep.md'],
+    'sleep-second-version.md': '---\ntitle: Sleep, Week by Week\nstatus: draft\n---\n\nWords.\n',
+  })
+  await desk.page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(desk.finding('file/conflicted-copy').first()).toBeVisible()
+  expect(await textsIn(folder)).toEqual(both)
   await desk.close()
 })
 

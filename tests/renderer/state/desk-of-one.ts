@@ -82,8 +82,10 @@ followOutsideChanges()
 /** What “Save it again” and “Keep mine” do. */
 export const { keepMine } = await import('../../../renderer/state/conflict.ts')
 
-/** What “Duplicate” and “Rename” do. */
-export const { duplicateArticle, renameArticle } = await import('../../../renderer/state/article-files.ts')
+/** What “Duplicate”, “Rename” and “Keep both as separate articles” do. */
+export const { duplicateArticle, renameArticle, separateArticle } = await import(
+  '../../../renderer/state/article-files.ts'
+)
 
 /** What happens when a field of the details is left with another title or address. */
 export const { followAddress, followTitle } = await import('../../../renderer/state/leading-here.ts')

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareVersions } from '../../../shared/domain/compare-versions.ts'
+import { compareVersions as comparedOn } from '../../../shared/domain/compare-versions.ts'
 import { defaultChoice, mergedText } from '../../../shared/domain/merge-versions.ts'
 import { type Choice, type Difference, detailId, versionOf } from '../../../shared/domain/versions.ts'
+import { pageReading } from '../../../shared/render/page-reading.ts'
+
+const compareVersions = (article: string, copy: string) => comparedOn(article, copy, pageReading)
 
 /** What choosing makes of two versions: each difference in turn a letter, `a`rticle, `c`opy or `b`oth; then the article. */
 function merged(article: string, copy: string, letters: string): string {
@@ -59,6 +62,11 @@ const body = fc.array(
     'Line\nline',
     '***',
     '\u00a0',
+    '    code\n\n\n    code',
+    '<pre>\na\n\nb\n</pre>',
+    'in\n1986. A',
+    '- point\n  ```\n  code\n\n\n  code\n  ```',
+    'Text\n***\n| a |\n| - |',
   ),
   { maxLength: 9 },
 )
@@ -87,6 +95,20 @@ describe('two versions of an article', () => {
         expect(all(article, copy, 'copy')).toBe(copy)
       }),
       { numRuns: 600 },
+    ))
+
+  it('read alike where they differ in nothing but their form', () =>
+    fc.assert(
+      fc.property(file, file, (article, copy) => {
+        const { differences } = compareVersions(article, copy)
+        const copied = mergedText(
+          compareVersions(article, copy),
+          new Map(differences.flatMap(({ id, kind }) => (kind === 'form' ? [] : [[id, 'copy'] as const]))),
+        )
+        const page = (text: string) => pageReading.seen(text.slice(versionOf(text).place.bodyStart))
+        expect(page(copied)).toBe(page(copy))
+      }),
+      { numRuns: 300 },
     ))
 
   it('lose no paragraph where both are kept everywhere', () =>
@@ -163,6 +185,21 @@ describe('two versions of an article', () => {
     expect(told('A.\n\nB.\n', 'A.\r\n\r\n\r\nB.')).toEqual(['form'])
     expect(told('---\ntitle: A\n---\nT.\n', '---\ntitle: "A"\n---\nT.\n')).toEqual(['form'])
   })
+  it.each([
+    ['    a\n\n    b\n', '    a\n\n\n    b\n'],
+    ['<pre>\na\n\nb\n</pre>\n', '<pre>\na\n\n\nb\n</pre>\n'],
+    ['- ```\n  a\n\n  b\n  ```\n', '- ```\n  a\n\n\n  b\n  ```\n'],
+    ['Born in\n1986. A year.\n', 'Born in\n\n1986. A year.\n'],
+    ['A.\n\u00a0\nB.\n', 'A.\n\nB.\n'],
+  ])('differ in the text where readers see it: %j', (article, copy) => {
+    const line = (text: string) => text.trimEnd().replaceAll('\n', '⏎')
+    expect(told(`Same.\n\n${article}`, `Same.\n\n${copy}`)).toEqual([`${line(article)} | ${line(copy)}`])
+  })
+  it('differ in their form besides where they differ in the text', () =>
+    expect(told('A.\n\n    a\n\n    b\n', 'A.\r\n\r\n    a\r\n\r\n\r\n    b')).toEqual([
+      '    a⏎⏎    b |     a⏎⏎⏎    b',
+      'form',
+    ]))
   it('are one where nothing differs', () => expect(told('A.\n', 'A.\n')).toEqual([]))
 })
 
@@ -208,4 +245,14 @@ describe('what is chosen to begin with', () => {
     expect(begun('A.\n', '---\ndescription: D\n---\nA.\n\nB.\n')).toBe('cc'))
   it('is never the copy’s place on the site or in a series', () =>
     expect(begun('---\ntitle: A\n---\n', '---\ntitle: A\nstatus: published\npart: 2\n---\n')).toBe('aa'))
+  it.each([
+    'permalink: /sleep/',
+    'weight: 3',
+    'series_order: 2',
+    'date: 2026-01-01',
+    'live:\n  url: https://x.org/a',
+    'slug: a',
+  ])('is never the copy’s alone in %s', (detail) =>
+    expect(begun('---\ntitle: A\n---\n', `---\ntitle: A\n${detail}\n---\n`)).toBe('a'),
+  )
 })
