@@ -1,5 +1,5 @@
 import { styleTags, Tag } from '@lezer/highlight'
-import type { LeafBlockParser, MarkdownConfig } from '@lezer/markdown'
+import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown'
 
 /** Where a text refers to a footnote, and where the footnote itself begins. */
 export const footnoteMark = Tag.define()
@@ -7,9 +7,12 @@ export const footnoteMark = Tag.define()
 const reference = /^\[\^[^\]\s]+\](?![(:])/
 const opening = /^\[\^[^\]\s]+\]:/
 
+/** So many columns a further line of a footnote is set in, as `shared/render/footnotes.ts` reads it. */
+const [leastIndent, mostIndent] = [2, 4]
+
 /** Footnotes in the structure of the text, as the page has them: without this they would be links and definitions of links. */
 export const footnoteSyntax: MarkdownConfig = {
-  defineNodes: ['Footnote', 'FootnoteReference', 'FootnoteOpening'],
+  defineNodes: [{ name: 'Footnote', block: true, composite: goesOn }, 'FootnoteReference', 'FootnoteOpening'],
   props: [styleTags({ 'FootnoteReference FootnoteOpening': footnoteMark })],
   parseInline: [
     {
@@ -27,30 +30,24 @@ export const footnoteSyntax: MarkdownConfig = {
     {
       name: 'Footnote',
       before: 'LinkReference',
-      leaf(_, { content }) {
-        if (!opening.test(content)) return null
-        const parser: LeafBlockParser = {
-          nextLine(_context, _line, leaf) {
-            // What makes other blocks of lines that follow has no say any more.
-            leaf.parsers.splice(0, leaf.parsers.length, parser)
-            return false
-          },
-          finish(context, leaf) {
-            const end = leaf.start + leaf.content.length
-            const words = leaf.start + (opening.exec(leaf.content)?.[0].length ?? 0)
-            context.addLeafElement(
-              leaf,
-              context.elt('Footnote', leaf.start, end, [
-                context.elt('FootnoteOpening', leaf.start, words),
-                ...context.parser.parseInline(leaf.content.slice(words - leaf.start), words),
-              ]),
-            )
-            return true
-          },
-        }
-        return parser
+      parse(context, line) {
+        const [written] = opening.exec(line.text.slice(line.pos)) ?? []
+        if (written === undefined || line.indent >= line.baseIndent + 4) return false
+        const from = context.lineStart + line.pos
+        context.startComposite('Footnote', line.pos)
+        context.addElement(context.elt('FootnoteOpening', from, from + written.length))
+        line.moveBase(line.skipSpace(line.pos + written.length))
+        return null
       },
       endLeaf: (_, line) => opening.test(line.text.slice(line.pos)),
     },
   ],
+}
+
+/** Lines that are set in go on with the footnote, also behind a blank one. */
+function goesOn(_: BlockContext, line: Line): boolean {
+  const isBlank = line.next === -1
+  if (!isBlank && line.indent < line.baseIndent + leastIndent) return false
+  line.moveBaseColumn(line.baseIndent + (isBlank ? 0 : Math.min(mostIndent, line.indent - line.baseIndent)))
+  return true
 }

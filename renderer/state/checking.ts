@@ -38,6 +38,10 @@ let asked: { readonly number: number; readonly live: LiveText | null; readonly t
   live: null,
   time: 0,
 }
+/** The number of the last question that was answered. */
+let answered = 0
+/** Who waits for what is checked now. */
+const awaiting: (() => void)[] = []
 let pause = pauseAfter(0)
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -56,6 +60,8 @@ export function startChecking(): void {
       checked: reply.number === asked.number ? asked.live : null,
       isReady: true,
     })
+    answered = reply.number
+    for (const resolve of awaiting.splice(0)) resolve()
   })
   for (const request of waiting.splice(0)) send(request)
 }
@@ -85,7 +91,20 @@ export function checkSoon(): void {
   timer = setTimeout(checkDraft, pause)
 }
 
+/** Comes back once the findings speak of the folder and of the open text as they are; does not wait for a pause of the typing. */
+export async function whenChecked(): Promise<void> {
+  while (answered !== asked.number || asked.live !== liveNow()) {
+    if (asked.live !== liveNow()) checkDraft()
+    await new Promise<void>((resolve) => awaiting.push(resolve))
+  }
+}
+
+function liveNow(): LiveText | null {
+  return useArticle.getState().article?.live ?? null
+}
+
 function checkDraft(): void {
+  clearTimeout(timer)
   const { article } = useArticle.getState()
   const text = currentText()
   const draft = article === null || text === null ? null : { file: article.file, text }

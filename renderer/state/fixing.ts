@@ -5,6 +5,7 @@ import { api } from '../api.ts'
 import { currentEditor } from './article.ts'
 import { carryOut } from './carrying-out.ts'
 import { changedWords } from './change-words.ts'
+import { useChecking, whenChecked } from './checking.ts'
 import { compareCopy } from './comparing.ts'
 import { goToDetails } from './details-place.ts'
 import { openDialog } from './dialogs.ts'
@@ -12,31 +13,15 @@ import { showFixPreview } from './fix-preview.ts'
 import { openArticle, useLibrary } from './library.ts'
 import { notify } from './notices.ts'
 import { planChanges } from './planned-files.ts'
-import { findingKey } from './problems.ts'
+import { findingKey, sameFinding } from './problems.ts'
 import { showSeries } from './series-board.ts'
 import { makePlan } from './taking-back.ts'
 
 /** Does what a fix's button says; what changes several files is shown first. */
 export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
   switch (fix.action.kind) {
-    case 'change': {
-      const files = await planChanges(fix.action.changes)
-      if (files === null) return
-      if (files.length < 2) await makePlan(files, changedWords(files))
-      else {
-        // The file that the finding speaks of is told first.
-        const ordered = files.toSorted(
-          (one, other) => +(other.file === finding.file) - +(one.file === finding.file),
-        )
-        showFixPreview({
-          place: findingKey(finding),
-          title: fix.title,
-          files: ordered,
-          says: changedWords(files),
-        })
-      }
-      return
-    }
+    case 'change':
+      return changeAsNow(finding, fix)
     case 'paste-article':
       return openDialog({ kind: 'paste', title: fix.action.title })
     case 'ask-site-address':
@@ -48,6 +33,26 @@ export async function applyFix(finding: Finding, fix: Fix): Promise<void> {
     default:
       return fix.action satisfies never
   }
+}
+
+/** Makes the changes that the fix would make of what is there by now, which may be another text than it was offered for. */
+async function changeAsNow(offered: Finding, { id, title }: Fix): Promise<void> {
+  const before = useChecking.getState().findings
+  await whenChecked()
+  const finding = sameFinding(offered, before, useChecking.getState().findings)
+  const fix = finding?.fixes.find((one) => one.id === id && one.title === title)
+  if (finding === null || fix?.action.kind !== 'change') {
+    notify('done', 'The text has changed since, and this is no longer found in it. Nothing was changed.')
+    return
+  }
+  const files = await planChanges(fix.action.changes)
+  if (files === null) return
+  if (files.length < 2) return void (await makePlan(files, changedWords(files)))
+  // The file that the finding speaks of is told first.
+  const ordered = files.toSorted(
+    (one, other) => +(other.file === finding.file) - +(one.file === finding.file),
+  )
+  showFixPreview({ place: findingKey(finding), title, files: ordered, says: changedWords(files) })
 }
 
 /** Opens the finding's article and selects its place; of a file that is no article, shows what the window has of it. */

@@ -2,7 +2,7 @@ import { type DeskLink, deskLink, deskLinkWords } from '../../shared/domain/desk
 import { api } from '../api.ts'
 import { useArticle } from './article.ts'
 import { openArticle, useLibrary } from './library.ts'
-import { notify } from './notices.ts'
+import { dismiss, notify, useNotices } from './notices.ts'
 import { wantHeading } from './wanted-heading.ts'
 
 /** What an address in the open article leads to on the desk. */
@@ -13,9 +13,14 @@ export function linkFromHere(href: string): DeskLink {
   return deskLink(href, article.file, library.folder.workspace)
 }
 
+/** The notice of the last link that led nowhere. */
+let toldOfMissing: number | null = null
+
 /** Follows a link; false where it leads to nothing that the desk could show. */
 export function followLink(target: DeskLink): boolean {
   const { article } = useArticle.getState()
+  // What was told of another link would only cover the page that this one leads to.
+  if (target.kind !== 'other' && toldOfMissing !== null) dismiss(toldOfMissing)
   switch (target.kind) {
     case 'browser':
       if (URL.canParse(target.address)) void api.openInBrowser(target.address)
@@ -29,6 +34,7 @@ export function followLink(target: DeskLink): boolean {
       return true
     case 'missing':
       notify('problem', deskLinkWords(target))
+      toldOfMissing = useNotices.getState().notices.at(-1)?.id ?? null
       return true
     case 'other':
       return false

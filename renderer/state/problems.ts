@@ -12,6 +12,23 @@ export function findingKey(finding: Finding): string {
   return `${finding.rule} ${finding.file} ${finding.range.start.offset} ${finding.message}`
 }
 
+/**
+ * The finding of a newer check that says the same of the same file, wherever it stands now; null where none does. Of several
+ * that say the same, it is the one at the same place among them, if they are still as many.
+ */
+export function sameFinding(
+  finding: Finding,
+  before: readonly Finding[],
+  now: readonly Finding[],
+): Finding | null {
+  const isAlike = ({ rule, file, message }: Finding) =>
+    rule === finding.rule && file === finding.file && message === finding.message
+  const [were, are] = [before.filter(isAlike), now.filter(isAlike)]
+  if (were.length !== are.length) return null
+  const at = were.findIndex((one) => findingKey(one) === findingKey(finding))
+  return are[at === -1 && are.length === 1 ? 0 : at] ?? null
+}
+
 /** Goes to the next (1) or previous (-1) problem of the open article, round and round; those on its details have the focus on their card. */
 export function goToProblem(step: 1 | -1): void {
   const findings = findingsHere()

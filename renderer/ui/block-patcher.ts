@@ -1,4 +1,4 @@
-import { purifyEach } from './purify.ts'
+import { safeFragments } from './safe-html.ts'
 import { Stretches } from './stretches.ts'
 import { takesWords } from './text-nodes.ts'
 
@@ -31,7 +31,7 @@ export class BlockPatcher {
     return this.#shown
   }
 
-  /** Shows these blocks. Each passes the second wall, DOMPurify, in a document where nothing can run. */
+  /** Shows these blocks. Each passes the second wall, the browser's own sanitiser, in a document where nothing can run. */
   show(blocks: readonly { readonly html: string }[]): void {
     this.splice(0, this.#shown.length, blocks)
   }
@@ -77,7 +77,7 @@ export class BlockPatcher {
   }
 
   #made(blocks: readonly { readonly html: string }[]): readonly ShownBlock[] {
-    return purifyEach(blocks.map(({ html }) => html)).map((part, index) => {
+    return safeFragments(blocks.map(({ html }) => html)).map((part, index) => {
       this.#adapt(part)
       return { html: blocks[index]?.html ?? '', nodes: [...part.childNodes] }
     })

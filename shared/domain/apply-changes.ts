@@ -24,6 +24,8 @@ export function applyChanges(
   taken: readonly PostName[],
 ): ApplyResult {
   if (doOverlap(changes)) return overlapping
+  if (changes.some((change) => isStretch(change) && !doesStand(change, read(change.file))))
+    return changedMeanwhile
   const files = new Map<string, string>()
   const names = [...taken]
   const current = (file: string) => files.get(file) ?? read(file)
@@ -45,7 +47,7 @@ type Step =
   | { readonly kind: 'done'; readonly file: string; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: string }
 
-const changedMeanwhile: Step = {
+const changedMeanwhile: ApplyResult = {
   kind: 'refused',
   reason: 'The article was changed meanwhile, so nothing was done. Please look at the check again.',
 }
@@ -54,6 +56,13 @@ type Stretch = Extract<Change, { kind: 'replace-text' | 'remove-lines' }>
 
 function isStretch(change: Change): change is Stretch {
   return change.kind === 'replace-text' || change.kind === 'remove-lines'
+}
+
+/** True where what a change was planned for still stands there. Nothing at all stands anywhere, so it counts at the end alone. */
+function doesStand({ start, end, expected }: Stretch, text: string | null): boolean {
+  // That a file is gone is said in its turn.
+  if (text === null) return true
+  return expected === '' ? start === text.length : text.slice(start, end) === expected
 }
 
 /** Two insertions at one place stay in the order in which they were asked for. */
@@ -85,7 +94,6 @@ function applyOne(change: Change, read: (file: string) => string | null, names: 
     case 'remove-lines': {
       const text = read(change.file)
       if (text === null) return gone(change.file)
-      if (text.slice(change.start, change.end) !== change.expected) return changedMeanwhile
       const replaced =
         change.kind === 'replace-text'
           ? text.slice(0, change.start) + change.text + text.slice(change.end)

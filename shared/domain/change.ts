@@ -10,7 +10,7 @@ export type Change =
       readonly key: string
       readonly value: string | null | undefined
     }
-  /** Replaces a stretch of text; refused where `expected` no longer stands there. */
+  /** Replaces a stretch of text; refused where `expected` no longer stands there, or is empty before the end of the text. */
   | {
       readonly kind: 'replace-text'
       readonly file: string

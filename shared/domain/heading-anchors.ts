@@ -83,7 +83,7 @@ export function bracedNames(tree: MarkdownTree, body: string): readonly string[]
 export function repeatedHeadings(
   nodes: readonly MarkdownNode[],
   anchors: readonly string[],
-  { body, bodyStart, lines }: TextPlace,
+  { body, original, bodyStart, lines }: TextPlace,
 ): readonly RepeatedHeading[] {
   if (!anchors.some((anchor) => /-\d+$/.test(anchor))) return []
   const headings = headingsAmong(nodes, body)
@@ -94,7 +94,8 @@ export function repeatedHeadings(
     const anchor = new HeadingIds([]).next(words, null)
     if (name !== null || anchor === ownAnchor || names.includes(anchor)) return []
     const [from, to] = wordsOf(node, body)
-    return [{ anchor, ownAnchor, range: lines.range(bodyStart + from, bodyStart + to) }]
+    const range = lines.range(bodyStart + from, bodyStart + to)
+    return [{ anchor, ownAnchor, source: original.slice(from, to), range }]
   })
 }
 

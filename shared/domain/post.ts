@@ -79,6 +79,8 @@ export interface RepeatedHeading {
   readonly anchor: string
   /** The one that it has, since the first keeps the plain one. */
   readonly ownAnchor: string
+  /** Its words as they are written, without its marks. */
+  readonly source: string
   readonly range: TextRange
 }
 

@@ -132,6 +132,7 @@ function dangerIn(page: Page, frameTitle: string): Promise<readonly string[]> {
         )
       )
         found.push(element.tagName)
+      if (element.matches('input:not([type="checkbox"][disabled])')) found.push('an input')
       for (const { name, value } of element.attributes)
         if (/^on|^style$|^srcdoc$/i.test(name) || /^\s*(?:javascript|vbscript|data:text)/i.test(value))
           found.push(`${element.tagName} ${name}`)

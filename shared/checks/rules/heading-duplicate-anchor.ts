@@ -53,12 +53,19 @@ function anchorOf(target: ResolvedLink['target']): string | null {
 /** Every one after the first gets a number of its own; the links that led there by the page's own numbering go along. */
 function distinguish(post: PostFacts, { anchor }: RepeatedHeading, inbound: readonly ResolvedLink[]): Fix {
   const alike = post.repeatedHeadings.filter((heading) => heading.anchor === anchor)
-  const changes = alike.flatMap(({ range, ownAnchor }, at): readonly Change[] => {
+  const changes = alike.flatMap(({ range, source, ownAnchor }, at): readonly Change[] => {
     const number = at + 2
     const moved = inbound.filter(({ target }) => anchorOf(target) === ownAnchor)
-    const end = range.end.offset
+    const [start, end] = [range.start.offset, range.end.offset]
     return [
-      { kind: 'replace-text', file: post.file, start: end, end, expected: '', text: ` (${number})` },
+      {
+        kind: 'replace-text',
+        file: post.file,
+        start,
+        end,
+        expected: source,
+        text: `${source} (${number})`,
+      },
       ...moved.flatMap(({ post: from, link }) => {
         const { action } = retarget(
           from,

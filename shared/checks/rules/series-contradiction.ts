@@ -1,11 +1,12 @@
 import { opposite } from '../../domain/claim-direction.ts'
 import type { ClaimFault } from '../../domain/claim-faults.ts'
-import type { ClaimGraph } from '../../domain/claim-graph.ts'
+import type { ClaimGraph, Said } from '../../domain/claim-graph.ts'
+import type { PostFacts } from '../../domain/post.ts'
 import { claimFinding, clearFix, faultsOf, targetName } from '../claim-finding.ts'
 import type { Fix } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { Settling } from '../settling.ts'
-import { buttonName, quotedOnButton, titleOf } from '../wording.ts'
+import { buttonName, quoted, quotedOnButton, titleOf } from '../wording.ts'
 
 /**
  * What one article says of its neighbour, no other denies: A's next is B, and B's previous is A. The odd claim is told:
@@ -28,11 +29,26 @@ function messageOf({ claims, against }: ClaimFault): string {
   const [answer] = against
   const led = `${buttonName(odd.direction)} in ${titleOf(odd.post)} leads readers to ${targetName(odd)}`
   if (answer === undefined) return `${led}.`
-  const isOwn = answer.target.kind === 'post' && answer.target.post === odd.post
   const way = buttonName(answer.direction)
-  return isOwn
-    ? `${led}, but it is ${titleOf(answer.post)} whose ${way} leads to ${titleOf(odd.post)}.`
-    : `${led}, but ${way} there leads to ${targetName(answer)}.`
+  if (leadsTo(answer, odd.post))
+    return `${led}, but it is ${titleOf(answer.post)} whose ${way} leads to ${titleOf(odd.post)}.`
+  // Where both ends of a claim are at fault, what is said against it may be said of the other end, by a third article.
+  return leadsTo(odd, answer.post)
+    ? `${led}, but ${way} there leads to ${thereName(answer, odd)}.`
+    : `${led}, but so does ${way} in ${titleOf(answer.post)}.`
+}
+
+function leadsTo({ target }: Said, post: PostFacts): boolean {
+  return target.kind === 'post' && target.post === post
+}
+
+/** What the answer leads to; where that has the name of what it answers for, or of the article itself, its file tells which it is. */
+function thereName(answer: Said, odd: Said): string {
+  const { target, post } = answer
+  if (leadsTo(answer, post)) return 'itself'
+  const name = targetName(answer)
+  const isTaken = name === targetName(odd) || name === titleOf(odd.post)
+  return isTaken && target.kind === 'post' ? `another ${name}, ${quoted(target.post.file)}` : name
 }
 
 /** Has the others say what the odd claim says; on a list, only taking it away is left. */

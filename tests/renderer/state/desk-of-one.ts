@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { EditorPort, OpenArticle } from '../../../renderer/state/article.ts'
+import type { Finding } from '../../../shared/checks/finding.ts'
 import { postFacts } from '../../../shared/domain/post-facts.ts'
 import { isPostFile } from '../../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../../shared/domain/series-list.ts'
@@ -74,6 +75,8 @@ export function duringSave(act: () => void): void {
 
 const article = await import('../../../renderer/state/article.ts')
 const library = await import('../../../renderer/state/library.ts')
+const { liveText } = await import('../../../renderer/state/article-start.ts')
+const checking = await import('../../../renderer/state/checking.ts')
 const saving = await import('../../../renderer/state/saving.ts')
 const { takeWaiting } = await import('../../../renderer/state/text-changes.ts')
 const { followOutsideChanges } = await import('../../../renderer/state/outside-changes.ts')
@@ -130,6 +133,18 @@ export async function openIn(files: Readonly<Record<string, string>>, file: stri
   library.useLibrary.setState({ library: { kind: 'open', folder: folderOnDisk() } })
 }
 
+/** Opens one of these files and gives what the checks find in the folder; `startCheckWorker` is the test's own. */
+export async function openChecked(
+  files: Readonly<Record<string, string>>,
+  file: string,
+): Promise<readonly Finding[]> {
+  await openIn(files, file)
+  checking.startChecking()
+  checking.setCheckedWorkspace(folderOnDisk().workspace, null)
+  await checking.whenChecked()
+  return checking.useChecking.getState().findings
+}
+
 function folderOnDisk(): OpenedFolder {
   const posts = [...disk].flatMap(([file, text]) => (isPostFile(file) ? [postFacts(file, text)] : []))
   const seriesList = readSeriesList(disk.get('series.yaml') ?? null)
@@ -165,6 +180,7 @@ function standFor(now: OpenArticle): void {
     text: () => shown,
     replace: (other) => {
       shown = other
+      article.updateArticle(file, { live: liveText(other) })
       saving.textChanged(file)
     },
   }

@@ -11,6 +11,9 @@ function apply(
   return result.kind === 'applied' ? Object.fromEntries(result.files) : result.reason
 }
 
+const at = (start: number, end: number, expected: string, text: string) =>
+  ({ kind: 'replace-text', file: 'a.md', start, end, expected, text }) as const
+
 describe('other changes', () => {
   it('removes lines with the blank lines before them, and keeps a final newline', () => {
     const text = 'Text.\n\n\nPrevious\nA\n'
@@ -115,12 +118,16 @@ describe('other changes', () => {
   })
 
   it('keeps insertions at one place in their order, and refuses changes that overlap', () => {
-    const at = (start: number, end: number, expected: string, text: string) =>
-      ({ kind: 'replace-text', file: 'a.md', start, end, expected, text }) as const
-    expect(apply({ 'a.md': 'xyz' }, at(1, 1, '', '1'), at(1, 1, '', '2'), at(1, 2, 'y', 'Y'))).toEqual({
-      'a.md': 'x12Yz',
+    expect(apply({ 'a.md': 'xyz' }, at(3, 3, '', '1'), at(3, 3, '', '2'), at(1, 2, 'y', 'Y'))).toEqual({
+      'a.md': 'xYz12',
     })
     expect(apply({ 'a.md': 'xyz' }, at(0, 2, 'xy', 'X'), at(1, 3, 'yz', 'Z'))).toContain('same words')
+  })
+
+  it('inserts only where nothing can have moved the place: at the end of the text', () => {
+    expect(apply({ 'a.md': 'xyz' }, at(1, 1, '', '1'))).toContain('changed meanwhile')
+    expect(apply({ 'a.md': 'xyz' }, at(4, 4, '', '1'))).toContain('changed meanwhile')
+    expect(apply({ 'a.md': '' }, at(0, 0, '', '1'))).toEqual({ 'a.md': '1' })
   })
 
   it('says that settings which cannot be read were left alone', () => {

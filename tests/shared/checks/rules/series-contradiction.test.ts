@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findingIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
+import { findingIn, findingsIn, finds, findsNothing, fixed, rulesIn } from '../finds.ts'
 
 const list = (posts: string) => `series.yaml> series:⏎  - name: S⏎    posts: [${posts}]`
+const messagesIn = (notation: string) =>
+  findingsIn(notation).flatMap(({ rule, message }) => (rule === 'series/contradiction' ? [message] : []))
 const chain = (first: string) =>
   `a.md> series: s; next: ${first} + b.md> series: s; previous: a; next: c + c.md> series: s; previous: b`
 
@@ -39,6 +41,16 @@ describe('what is offered', () => {
     expect(findingIn('a.md> next: b + b.md> previous: c + c.md>').message).toBe(
       "Next in 'A' leads readers to 'B', but Previous there leads to 'C'.",
     ))
+  it('names the third article where that is who says it otherwise', () =>
+    expect(
+      messagesIn(`a.md> next: c + b.md> + c.md> previous: a + d.md> previous: a + ${list('b, c, a, d')}`),
+    ).toEqual(["Previous in 'C' leads readers to 'A', but so does Previous in 'D'."]))
+  it('tells two articles of one title apart', () =>
+    expect(
+      messagesIn(
+        'a.md> untitled; title: A; next: b + b.md> untitled; title: B; previous: c + c.md> untitled; title: B',
+      ),
+    ).toEqual(["Next in 'A' leads readers to 'B', but Previous there leads to another 'B', 'c.md'."]))
   it('is settled by what the order says', () =>
     expect(rulesIn(fixed(chain('c'), 'follow-order'))).toEqual([]))
   it('writes the other way on all sides', () => {

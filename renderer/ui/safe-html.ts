@@ -4,7 +4,7 @@ const elements = [
   ...['code', 'col', 'colgroup', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption'],
   ...['figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'input', 'ins'],
   ...['kbd', 'li', 'mark', 'nav', 'ol', 'p', 'picture', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp'],
-  ...['section', 'small', 'source', 'span', 'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody'],
+  ...['section', 'small', 'span', 'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody'],
   ...['td', 'tfoot', 'th', 'thead', 'time', 'tr', 'tt', 'u', 'ul', 'var', 'wbr'],
 ]
 
@@ -36,7 +36,7 @@ const attributes = [
     'rowspan',
     'rules',
   ],
-  ...['scope', 'size', 'span', 'src', 'srcset', 'start', 'summary', 'tabindex', 'title', 'type', 'valign'],
+  ...['scope', 'size', 'span', 'src', 'start', 'summary', 'title', 'type', 'valign'],
   ...['value', 'width'],
 ]
 
@@ -64,20 +64,31 @@ const sanitizer = new Sanitizer({ elements, attributes, dataAttributes: true, co
 const inert = document.implementation.createHTMLDocument('')
 
 /** Turns HTML into an element that holds nothing that could run or send. */
-function purify(html: string): Element {
+function safeBox(html: string): Element {
   const box = inert.createElement('div')
   box.setHTML(html, { sanitizer })
+  for (const input of box.querySelectorAll('input')) settleInput(input)
   return box
 }
 
-/** Does that to many pieces of HTML at once, which costs far less than one by one; each gets nodes of its own. */
-export function purifyEach(htmls: readonly string[]): readonly DocumentFragment[] {
-  if (htmls.length < 2) return htmls.map((html) => contentOf(purify(html)))
-  const together = purify(htmls.map((html) => `<div>${html}</div>`).join(''))
+/** What a page ticks off is a box that nobody can press; every other field would ask the reader for something. */
+function settleInput(input: HTMLInputElement): void {
+  if (input.type !== 'checkbox') {
+    input.remove()
+    return
+  }
+  input.disabled = true
+  for (const name of ['src', 'value']) input.removeAttribute(name)
+}
+
+/** Makes many pieces of HTML safe at once, which costs far less than one by one; each gets nodes of its own. */
+export function safeFragments(htmls: readonly string[]): readonly DocumentFragment[] {
+  if (htmls.length < 2) return htmls.map((html) => contentOf(safeBox(html)))
+  const together = safeBox(htmls.map((html) => `<div>${html}</div>`).join(''))
   const boxes = [...together.children]
   // Each piece is whole by itself, so that none can reach out of its box; if one did, none is taken from here.
   if (boxes.length !== htmls.length || together.childNodes.length !== htmls.length)
-    return htmls.map((html) => contentOf(purify(html)))
+    return htmls.map((html) => contentOf(safeBox(html)))
   return boxes.map(contentOf)
 }
 
