@@ -7,7 +7,7 @@ import { ArticleList } from './library/article-list.tsx'
 import { Notices } from './notices.tsx'
 import { useArticle } from './state/article.ts'
 import { useChecking } from './state/checking.ts'
-import { useDialog } from './state/dialogs.ts'
+import { closeDialog, useDialog } from './state/dialogs.ts'
 import { useLibrary } from './state/library.ts'
 import { Toolbar } from './toolbar.tsx'
 import { later } from './ui/later.tsx'
@@ -17,16 +17,32 @@ import { Panes } from './ui/panes.tsx'
 const Side = later(async () => (await import('./side.tsx')).Side)
 const SiteAddressDialog = later(
   async () => (await import('./checks/site-address-dialog.tsx')).SiteAddressDialog,
+  closeDialog,
 )
-const CompareDialog = later(async () => (await import('./checks/compare-dialog.tsx')).CompareDialog)
-const LinkDialog = later(async () => (await import('./editor/link-dialog.tsx')).LinkDialog)
+const CompareDialog = later(
+  async () => (await import('./checks/compare-dialog.tsx')).CompareDialog,
+  closeDialog,
+)
+const LinkDialog = later(async () => (await import('./editor/link-dialog.tsx')).LinkDialog, closeDialog)
 const FirstStart = later(async () => (await import('./first-start/first-start.tsx')).FirstStart)
-const RenameDialog = later(async () => (await import('./library/rename-dialog.tsx')).RenameDialog)
-const TrashDialog = later(async () => (await import('./library/trash-dialog.tsx')).TrashDialog)
-const CommandPalette = later(async () => (await import('./palette/command-palette.tsx')).CommandPalette)
-const PasteDialog = later(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog)
-const PictureDialog = later(async () => (await import('./pictures/picture-dialog.tsx')).PictureDialog)
-const SeriesDialogs = later(async () => (await import('./series/series-dialogs.tsx')).SeriesDialogs)
+const RenameDialog = later(
+  async () => (await import('./library/rename-dialog.tsx')).RenameDialog,
+  closeDialog,
+)
+const TrashDialog = later(async () => (await import('./library/trash-dialog.tsx')).TrashDialog, closeDialog)
+const CommandPalette = later(
+  async () => (await import('./palette/command-palette.tsx')).CommandPalette,
+  closeDialog,
+)
+const PasteDialog = later(async () => (await import('./paste/paste-dialog.tsx')).PasteDialog, closeDialog)
+const PictureDialog = later(
+  async () => (await import('./pictures/picture-dialog.tsx')).PictureDialog,
+  closeDialog,
+)
+const SeriesDialogs = later(
+  async () => (await import('./series/series-dialogs.tsx')).SeriesDialogs,
+  closeDialog,
+)
 
 /** The whole window. */
 export function App() {

@@ -1,8 +1,8 @@
 import { Desk } from './desk.tsx'
-import { useSeriesBoard } from './state/series-board.ts'
+import { leaveSeries, useSeriesBoard } from './state/series-board.ts'
 import { later } from './ui/later.tsx'
 
-const SeriesBoard = later(async () => (await import('./series/series-board.tsx')).SeriesBoard)
+const SeriesBoard = later(async () => (await import('./series/series-board.tsx')).SeriesBoard, leaveSeries)
 
 /** The middle of the window: the article, or over it the board of a series. The article stays as it was left, cursor and all. */
 export function DeskPlace() {

@@ -1,12 +1,17 @@
 import { type ComponentType, useEffect, useState } from 'react'
+import { notify } from '../state/notices.ts'
 
 const parts: (() => Promise<void>)[] = []
 
 /**
  * A part of the window that nobody sees at its start: it is read once the window stands (`readLaterParts`), at the latest when
- * it is shown for the first time. Once read it is shown at once, as if it had been there from the start.
+ * it is shown for the first time. Once read it is shown at once, as if it had been there from the start. Where it can't be read
+ * that is said each time, and `leave` takes back what asked for it; Chromium reads it anew only with the whole page.
  */
-export function later<Props extends object>(read: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function later<Props extends object>(
+  read: () => Promise<ComponentType<Props>>,
+  leave: () => void = () => {},
+): ComponentType<Props> {
   // React's own `lazy` waits at least once, and then lets what it waited for appear only after a while.
   let Part: ComponentType<Props> | null = null
   const load = async () => {
@@ -16,13 +21,26 @@ export function later<Props extends object>(read: () => Promise<ComponentType<Pr
   return function Later(props) {
     const [, showPart] = useState(Part !== null)
     useEffect(() => {
-      if (Part === null) void load().then(() => showPart(true))
+      if (Part !== null) return
+      let isWanted = true
+      const failed = () => {
+        if (!isWanted) return
+        leave()
+        notify('problem', unreadable)
+      }
+      load().then(() => showPart(true), failed)
+      return () => {
+        isWanted = false
+      }
     }, [])
     return Part === null ? null : <Part {...props} />
   }
 }
 
-/** Reads all parts that are shown later, so that none has to be waited for. */
+const unreadable =
+  'This part of Throughline could not be read. Close Throughline and start it again; where that does not help, install it again.'
+
+/** Reads all parts that are shown later, so that none has to be waited for; one that can't be read is told of when it is shown. */
 export function readLaterParts(): void {
-  for (const read of parts) void read()
+  for (const read of parts) read().catch(() => {})
 }
