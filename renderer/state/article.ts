@@ -129,9 +129,23 @@ export function currentEditor(): EditorPort | null {
   return connected?.load === useArticle.getState().article?.load ? (connected?.port ?? null) : null
 }
 
+let goingOn: { readonly load: number; readonly place: FilePlace } | null = null
+
+/** The editor of this load takes over from the one that stands: whoever writes there goes on at the same place. */
+export function goOnIn(load: number): void {
+  const isWriting = document.activeElement?.closest('.cm-content') != null
+  const place = isWriting ? currentEditor()?.place() : undefined
+  goingOn = place === undefined ? null : { load, place }
+}
+
 /** The editor of this load says that it is there; returns a function that says it is gone. */
 export function connectEditor(load: number, port: EditorPort): () => void {
   connected = { load, port }
+  if (goingOn?.load === load) {
+    port.goTo(goingOn.place.line, goingOn.place.column)
+    port.focus()
+  }
+  goingOn = null
   return () => {
     if (connected?.port === port) connected = null
   }

@@ -10,7 +10,7 @@ import type {
   Revision,
 } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
-import { currentText, useArticle } from './article.ts'
+import { currentText, goOnIn, useArticle } from './article.ts'
 import { liveText } from './article-start.ts'
 import { changeCheckedWorkspace, setCheckedWorkspace } from './checking.ts'
 import { notify } from './notices.ts'
@@ -95,6 +95,7 @@ export function continueAs(file: string, revision: Revision, saved: string): voi
   const loadedText = currentText()
   if (article === null || loadedText === null) return
   const now = { loadedText, revision, draft: { kind: 'clean' }, waiting: null } as const
+  goOnIn(loads + 1)
   useArticle.setState({ article: { ...article, file, load: ++loads, ...now } })
   if (loadedText !== saved) textChanged(file)
   void api.rememberFile(file)

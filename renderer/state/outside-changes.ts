@@ -1,7 +1,7 @@
 import type { FolderChange } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
 import { currentEditor, currentText, type OpenArticle, updateArticle, useArticle } from './article.ts'
-import { loadArticle } from './library.ts'
+import { continueAs, loadArticle } from './library.ts'
 import { textChanged, untilNothingSaves } from './saving.ts'
 
 /**
@@ -55,18 +55,11 @@ async function followRemoval(file: string, change: FolderChange): Promise<void> 
     updateArticle(file, { draft: { kind: 'conflict', theirs: null, hasUnsaved: hasUnsaved(article) } })
 }
 
-/** Goes on in the file that holds just what this article's file held; what was typed since is saved there first. */
+/** Goes on in the file that holds just what this article's file held; what was typed since is saved there. */
 async function moveTo(file: string, other: string): Promise<boolean> {
   const moved = await api.readFile(other)
-  const mine = currentText()
-  if (moved.kind !== 'read' || mine === null || openNow(file)?.revision !== moved.revision) return false
-  if (mine !== moved.text) {
-    const saved = await api.saveFile(other, mine, moved.revision)
-    if (saved.kind !== 'saved') return false
-    updateArticle(file, { revision: saved.revision })
-  }
-  if (currentText() !== mine) return moveTo(file, other)
-  await loadArticle(other)
+  if (moved.kind !== 'read' || openNow(file)?.revision !== moved.revision) return false
+  continueAs(other, moved.revision, moved.text)
   return true
 }
 
