@@ -1,4 +1,4 @@
-import type { ComparedPassage, Comparison } from '../../shared/domain/versions.ts'
+import type { ComparedPassage, Comparison, Difference } from '../../shared/domain/versions.ts'
 import type { ReadVersion, TwoVersions } from '../state/dialogs.ts'
 import { DifferenceCard } from './difference-card.tsx'
 import { SameParagraphs } from './same-paragraphs.tsx'
@@ -18,7 +18,7 @@ export function ComparedText({
 }) {
   const details = differences.filter(({ kind }) => kind === 'detail' || kind === 'details')
   const form = differences.filter(({ kind }) => kind === 'form')
-  const card = (difference: Comparison['differences'][number]) => (
+  const card = (difference: Difference) => (
     <DifferenceCard
       key={difference.id}
       difference={difference}
@@ -37,20 +37,30 @@ export function ComparedText({
       {details.length > 0 && <h3 className="compared-part">Details</h3>}
       {details.map(card)}
       {passages.length > 0 && details.length > 0 && <h3 className="compared-part">Text</h3>}
-      {passages.map((passage, at) =>
-        passage.kind === 'differs' ? (
-          card(passage.difference)
-        ) : (
-          <SameParagraphs
-            key={keyOf(passages, at)}
-            paragraphs={passage.paragraphs}
-            isFirst={at === 0}
-            isLast={at === passages.length - 1}
-          />
-        ),
-      )}
+      <Passages passages={passages} card={card} />
       {form.map(card)}
     </section>
+  )
+}
+
+function Passages({
+  passages,
+  card,
+}: {
+  passages: readonly ComparedPassage[]
+  card: (difference: Difference) => React.ReactNode
+}) {
+  return passages.map((passage, at) =>
+    passage.kind === 'differs' ? (
+      card(passage.difference)
+    ) : (
+      <SameParagraphs
+        key={keyOf(passages, at)}
+        paragraphs={passage.paragraphs}
+        isFirst={at === 0}
+        isLast={at === passages.length - 1}
+      />
+    ),
   )
 }
 

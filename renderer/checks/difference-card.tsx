@@ -1,5 +1,5 @@
 import type { Choice, Difference, Side } from '../../shared/domain/versions.ts'
-import { changedWords, type Words, whole } from './changed-words.ts'
+import { comparedWords, type Words, whole } from './compared-words.ts'
 import { choiceWords, differenceLabel, sideText } from './difference-words.ts'
 import { Marked } from './marked-words.tsx'
 import type { Choices } from './use-choices.ts'
@@ -20,17 +20,13 @@ export function DifferenceCard({
   const words = wordsOf(difference)
   const offered = choiceWords(difference)
   const choice = (value: Choice, label: string) => (
-    <label className="difference-choice">
-      <input
-        type="radio"
-        name={difference.id}
-        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to choose.
-        autoFocus={number === 1 && chosen === value}
-        checked={chosen === value}
-        onChange={() => choices.choose(difference.id, value)}
-      />
-      {label}
-    </label>
+    <DifferenceChoice
+      name={difference.id}
+      label={label}
+      isChosen={chosen === value}
+      isFirst={number === 1}
+      onChoose={() => choices.choose(difference.id, value)}
+    />
   )
   return (
     <fieldset className="difference">
@@ -51,6 +47,34 @@ export function DifferenceCard({
       </div>
       {offered.both !== null && <div className="difference-both">{choice('both', offered.both)}</div>}
     </fieldset>
+  )
+}
+
+function DifferenceChoice({
+  name,
+  label,
+  isChosen,
+  isFirst,
+  onChoose,
+}: {
+  name: string
+  label: string
+  isChosen: boolean
+  isFirst: boolean
+  onChoose: () => void
+}) {
+  return (
+    <label className="difference-choice">
+      <input
+        type="radio"
+        name={name}
+        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to choose.
+        autoFocus={isFirst && isChosen}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      {label}
+    </label>
   )
 }
 
@@ -85,7 +109,7 @@ function wordsOf(difference: Difference): Readonly<Record<Side, readonly Words[]
   if (difference.kind === 'form') return null
   const [article, copy] = [sideText(difference, 'article'), sideText(difference, 'copy')]
   if (article === '' || copy === '') return { article: unmarked(article), copy: unmarked(copy) }
-  const changed = changedWords(article, copy)
+  const changed = comparedWords(article, copy)
   return changed === null
     ? { article: unmarked(article), copy: unmarked(copy) }
     : { article: changed.before, copy: changed.after }

@@ -1,4 +1,4 @@
-import type { Words } from './changed-words.ts'
+import type { Words } from './compared-words.ts'
 
 /** Words in a row; those that are changed stand in this element. */
 export function Marked({ words, as: Mark }: { words: readonly Words[]; as: 'del' | 'ins' | 'mark' }) {

@@ -4,7 +4,7 @@ import { isPostFile, postName } from '../../shared/domain/post-name.ts'
 import { readSeriesList } from '../../shared/domain/series-list.ts'
 import type { SeriesEntry } from '../../shared/domain/workspace.ts'
 import { readings } from '../../shared/domain/yaml-readings.ts'
-import { changedWords, type Words, whole } from './changed-words.ts'
+import { comparedWords, type Words, whole } from './compared-words.ts'
 import { detailLabel, detailWords } from './detail-words.ts'
 
 /** One place that changes, as its author reads it; empty where there is nothing before or after. */
@@ -91,7 +91,7 @@ function sentenceChanges(before: string, after: string): readonly ToldChange[] {
         .join('')
         .trim()
     if (isPair) at++
-    const told = changedWords(text('removed'), text('added'))
+    const told = comparedWords(text('removed'), text('added'))
     // Where nothing is changed, only blank lines differ.
     if (told !== null) changes.push({ label: null, ...told })
   }

@@ -1,7 +1,7 @@
 import { notify } from '../state/notices.ts'
 import { isOpening, onOpened } from '../state/opening.ts'
-
-type TextField = HTMLInputElement | HTMLTextAreaElement
+import { followComposing } from './composed-ahead.ts'
+import { type TextField, textField } from './text-field.ts'
 
 /** What was typed into a field while another article was opened, for the same field of that article. */
 interface Ahead {
@@ -23,8 +23,15 @@ export function keepTyping(form: HTMLElement | null): (() => void) | undefined {
   const listeners = { beforeinput: keep, pointerdown: hold, click: hold, keydown: hold } as const
   for (const [event, listener] of Object.entries(listeners))
     form.addEventListener(event, listener as (event: Event) => void, true)
-  // It is still in the page, with its focus.
-  return () => keepFocus(form)
+  const endComposing = followComposing(form, (field) => {
+    const before = aheadOf(field)
+    return (words) => put({ ...before, words: before.words + words })
+  })
+  return () => {
+    endComposing()
+    // It is still in the page, with its focus.
+    keepFocus(form)
+  }
 }
 
 /** Words for a field that the article has not are told, so that they are not lost unseen. */
@@ -43,7 +50,7 @@ onOpened(() =>
 /** Keeps what is typed from the article that is still shown. */
 function keep(event: InputEvent): void {
   const field = textField(event.target)
-  if (field === null || !isOpening()) return
+  if (field === null || !isOpening() || event.isComposing) return
   event.preventDefault()
   const before = aheadOf(field)
   const words = event.data ?? event.dataTransfer?.getData('text/plain') ?? ''
@@ -95,11 +102,6 @@ function aheadOf(field: TextField): Ahead {
 
 function fieldsOf(form: HTMLElement): readonly TextField[] {
   return [...form.querySelectorAll('input, textarea')].flatMap((field) => textField(field) ?? [])
-}
-
-function textField(target: EventTarget | null): TextField | null {
-  if (target instanceof HTMLTextAreaElement) return target
-  return target instanceof HTMLInputElement && target.type === 'text' ? target : null
 }
 
 function nameOf(field: TextField): string {

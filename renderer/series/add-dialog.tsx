@@ -52,23 +52,32 @@ export function AddDialog({ about: { slug } }: { about: Extract<SeriesDialog, { 
             {words}
           </p>
         )}
-        {problem !== null && (
-          <p className="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="button-row button-row-end">
-          <button type="button" className="button" onClick={closeDialog}>
-            {articles.length === 0 ? 'Close' : 'Cancel'}
-          </button>
-          {articles.length > 0 && (
-            <button type="submit" className="button button-main">
-              Add it
-            </button>
-          )}
-        </div>
+        <AddFoot problem={problem} canAdd={articles.length > 0} />
       </form>
     </Dialog>
+  )
+}
+
+/** Why nothing was added, and the ways out. */
+function AddFoot({ problem, canAdd }: { problem: string | null; canAdd: boolean }) {
+  return (
+    <>
+      {problem !== null && (
+        <p className="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="button-row button-row-end">
+        <button type="button" className="button" onClick={closeDialog}>
+          {canAdd ? 'Cancel' : 'Close'}
+        </button>
+        {canAdd && (
+          <button type="submit" className="button button-main">
+            Add it
+          </button>
+        )}
+      </div>
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ export function changesWords(files: readonly PlannedFile[]): string {
 }
 
 /** What a plan has changed: "2 articles changed.", "The list of your series changed." */
-export function changedWords(files: readonly PlannedFile[]): string {
+export function whatChanged(files: readonly PlannedFile[]): string {
   const words = both(changedThings(files))
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} changed.`
 }

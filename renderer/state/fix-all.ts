@@ -3,7 +3,7 @@ import { claimedSeries, seriesSlugs } from '../../shared/domain/series-membershi
 import { seriesOf } from '../../shared/domain/series-order.ts'
 import { today } from '../../shared/domain/today.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
-import { changedWords } from './change-words.ts'
+import { whatChanged } from './change-words.ts'
 import { showFixPreview } from './fix-preview.ts'
 import { useLibrary } from './library.ts'
 import { notify } from './notices.ts'
@@ -40,7 +40,7 @@ export async function fixAllSafe(scope: FixAllScope): Promise<void> {
       place: null,
       title: titleOf(scope),
       files: planned,
-      says: `${changedWords(planned)} ${settled}`,
+      says: `${whatChanged(planned)} ${settled}`,
     })
   }
 }

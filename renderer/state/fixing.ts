@@ -4,7 +4,7 @@ import { isPostFile } from '../../shared/domain/post-name.ts'
 import { api } from '../api.ts'
 import { currentEditor } from './article.ts'
 import { carryOut } from './carrying-out.ts'
-import { changedWords } from './change-words.ts'
+import { whatChanged } from './change-words.ts'
 import { useChecking, whenChecked } from './checking.ts'
 import { compareCopy } from './comparing.ts'
 import { goToDetails } from './details-place.ts'
@@ -47,12 +47,12 @@ async function changeAsNow(offered: Finding, { id, title }: Fix): Promise<void> 
   }
   const files = await planChanges(fix.action.changes)
   if (files === null) return
-  if (files.length < 2) return void (await makePlan(files, changedWords(files)))
+  if (files.length < 2) return void (await makePlan(files, whatChanged(files)))
   // The file that the finding speaks of is told first.
   const ordered = files.toSorted(
     (one, other) => +(other.file === finding.file) - +(one.file === finding.file),
   )
-  showFixPreview({ place: findingKey(finding), title, files: ordered, says: changedWords(files) })
+  showFixPreview({ place: findingKey(finding), title, files: ordered, says: whatChanged(files) })
 }
 
 /** Opens the finding's article and selects its place; of a file that is no article, shows what the window has of it. */

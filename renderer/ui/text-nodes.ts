@@ -1,4 +1,4 @@
-import { changedWords } from './changed-words.ts'
+import { changedStretch } from './changed-stretch.ts'
 
 /** Where the HTML parser may put words elsewhere than they stand. */
 const particular = /^(?:TABLE|THEAD|TBODY|TFOOT|TR|COLGROUP|PRE)$/
@@ -8,7 +8,7 @@ const particular = /^(?:TABLE|THEAD|TBODY|TFOOT|TR|COLGROUP|PRE)$/
  * what is written into a text node stays text, whatever it says.
  */
 export function takesWords(nodes: readonly ChildNode[], old: string, now: string): boolean {
-  const words = changedWords(old, now)
+  const words = changedStretch(old, now)
   if (words === null) return false
   const texts = nodes.flatMap(textNodes)
   const text = texts[words.at]

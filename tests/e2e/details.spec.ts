@@ -133,6 +133,39 @@ test('what is typed while an article is still on its way goes to that one, and w
   await desk.close()
 })
 
+test('what is composed while an article is still on its way goes to that one alone, once', async () => {
+  const texts = {
+    'one.md': '---\ntitle: One\n---\n\nFirst.\n',
+    'two.md': '---\ntitle: Two\n---\n\nSecond.\n',
+  }
+  const folder = await folderWith(texts)
+  const desk = await startDesk({ folder })
+  const title = desk.page.getByRole('textbox', { name: 'Title' })
+  await desk.articles.getByRole('option', { name: 'One' }).click()
+  await expect(desk.text).toContainText('First.')
+  await openSlowly(desk)
+  const keys = await desk.page.context().newCDPSession(desk.page)
+  const compose = async (...steps: string[]) => {
+    for (const text of steps)
+      await keys.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 })
+  }
+  await desk.articles.getByRole('option', { name: 'Two' }).click()
+  await title.press('End')
+  await compose('´', 'é')
+  await keys.send('Input.insertText', { text: 'é' })
+  await expect(title).toHaveValue('One')
+  await desk.page.keyboard.type('t')
+  await compose('´')
+  await expect(title).toHaveValue('Twoét´')
+  await expect(desk.text).toContainText('Second.')
+  await desk.page.keyboard.press('ControlOrMeta+s')
+  await expect
+    .poll(() => readFile(join(folder, 'two.md'), 'utf8'))
+    .toBe(texts['two.md'].replace('Two', 'Twoét´'))
+  expect(await readFile(join(folder, 'one.md'), 'utf8')).toBe(texts['one.md'])
+  await desk.close()
+})
+
 /** Files are opened as on a slow drive over the network; one of these in vain. */
 function openSlowly({ app }: Desk, inVain = '-'): Promise<void> {
   return app.evaluate((_electron, lost) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Words } from '../../../renderer/checks/changed-words.ts'
+import type { Words } from '../../../renderer/checks/compared-words.ts'
 import { type ToldChange, toldChanges } from '../../../renderer/checks/told-changes.ts'
 
 const titles: Readonly<Record<string, string>> = { a: 'Setting', b: 'Dosing', c: 'Safety' }

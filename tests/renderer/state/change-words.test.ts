@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { changedWords, changesWords } from '../../../renderer/state/change-words.ts'
+import { changesWords, whatChanged } from '../../../renderer/state/change-words.ts'
 
 /** A plan over these files; `+` before a name: the file is new. */
 function plan(...names: readonly string[]) {
@@ -11,12 +11,12 @@ function plan(...names: readonly string[]) {
   }))
 }
 
-it('counts articles', () => expect(changedWords(plan('a.md', 'b.md'))).toBe('2 articles changed.'))
-it('counts one', () => expect(changedWords(plan('a.md'))).toBe('1 article changed.'))
+it('counts articles', () => expect(whatChanged(plan('a.md', 'b.md'))).toBe('2 articles changed.'))
+it('counts one', () => expect(whatChanged(plan('a.md'))).toBe('1 article changed.'))
 it('names what is no article', () =>
-  expect(changedWords(plan('series.yaml'))).toBe('The list of your series changed.'))
+  expect(whatChanged(plan('series.yaml'))).toBe('The list of your series changed.'))
 it('names the settings', () =>
-  expect(changedWords(plan('throughline.yaml'))).toBe('What Throughline knows of your site changed.'))
+  expect(whatChanged(plan('throughline.yaml'))).toBe('What Throughline knows of your site changed.'))
 it('names all of it', () =>
   expect(changesWords(plan('a.md', '+b.md', 'series.yaml'))).toBe(
     'Changes 1 article, 1 new article and the list of your series.',

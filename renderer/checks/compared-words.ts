@@ -7,7 +7,7 @@ export interface Words {
 }
 
 /** Two texts word by word; null where they are equal. */
-export function changedWords(
+export function comparedWords(
   before: string,
   after: string,
 ): { readonly before: readonly Words[]; readonly after: readonly Words[] } | null {

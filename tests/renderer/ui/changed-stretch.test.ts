@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
-import { changedWords } from '../../../renderer/ui/changed-words.ts'
+import { changedStretch } from '../../../renderer/ui/changed-stretch.ts'
 import { renderBlocks } from '../../../shared/render/blocks.ts'
 
 interface HtmlNode {
@@ -11,7 +11,7 @@ interface HtmlNode {
 
 /** The number of the stretch between tags that is another, and what it became. */
 function changed(old: string, now: string): string | null {
-  const words = changedWords(old, now)
+  const words = changedStretch(old, now)
   return words && `${words.at}/${words.count} ${words.before} > ${words.now}`
 }
 
@@ -48,7 +48,7 @@ describe('words that are others in a piece of HTML', () => {
     let found = 0
     for (let seed = 0; seed < 1000; seed++) {
       const [old, now] = typed(seed)
-      const words = changedWords(old, now)
+      const words = changedStretch(old, now)
       if (words === null) continue
       found++
       const page = fromHtml(old, { fragment: true }) as HtmlNode

@@ -1,5 +1,5 @@
 /** Two pieces of HTML that differ in one stretch of words between tags. */
-export interface ChangedWords {
+export interface ChangedStretch {
   /** Which one it is of all `count` stretches between tags, from 0. */
   readonly at: number
   readonly count: number
@@ -14,7 +14,7 @@ const part = /<(?:[^>"']|"[^"]*"|'[^']*')*>|[^<]+|</g
 const longest = 30_000
 
 /** The words that are others in two pieces of well-formed HTML; null where anything else differs, or it can't be told. */
-export function changedWords(old: string, now: string): ChangedWords | null {
+export function changedStretch(old: string, now: string): ChangedStretch | null {
   const { from, oldEnd, nowEnd } = difference(old, now)
   const put = now.slice(from, nowEnd)
   if (/[<>]/.test(put)) return null
