@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { _electron, expect, test } from '@playwright/test'
 import { newFolder, startDesk } from './desk.ts'
 
 test('a first start offers three ways to begin; the sample opens as a copy and is there again at the next start', async () => {
@@ -53,4 +53,18 @@ test('the arrow keys walk through the articles', async () => {
   await desk.close()
   const names = (await readdir('posts')).filter((name) => name.endsWith('.md'))
   for (const name of names) expect(await readFile(join('posts', name), 'utf8')).not.toContain('Mine.')
+})
+
+test('where what is remembered can’t be read, the start ends with a sentence', async () => {
+  const userData = await newFolder()
+  await mkdir(join(userData, 'settings.json', 'folder'), { recursive: true })
+  const [told, boxes] = [join(userData, 'told.txt'), join(userData, 'boxes.cjs')]
+  const write = `require('node:fs').writeFileSync(${JSON.stringify(told)}, title)`
+  await writeFile(boxes, `require('electron').dialog.showErrorBox = (title) => ${write}`)
+  const app = await _electron.launch({
+    args: ['-r', boxes, '.', `--user-data-dir=${userData}`],
+    env: { ...process.env, HOME: userData },
+  })
+  expect(await new Promise((resolve) => app.process().once('exit', resolve))).toBe(1)
+  expect(await readFile(told, 'utf8')).toBe("Throughline can't start")
 })
