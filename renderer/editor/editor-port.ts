@@ -18,6 +18,7 @@ export function editorPort(view: EditorView): EditorPort {
     goTo: (line, column) => goTo(view, line, column),
     run: (edit) => void textEdits[edit](view),
     focus: () => view.focus(),
+    hasFocus: () => view.hasFocus,
     linkHere: () => linkHere(view),
     insertPicture: (picture, place) => putPicture(view, picture, place),
     place: () => filePlaceOf(view.state, view.state.selection.main.head),

@@ -15,10 +15,10 @@ const inline = new Set(
 /** What readers don't take for the article's own words: marks of footnotes, and what only the preview says. */
 const passedOver = '[href^="#fn-"], [href^="#fnref-"], .picture-place, .nothing-written'
 
-/** The texts that a page shows, in order. Those that were read once are not read again. */
+/** The texts that a page shows, in order. Those that were read once are not read again while they say the same. */
 export class PageRuns {
   readonly #page: Element
-  readonly #folded = new WeakMap<Text, FoldedText>()
+  readonly #folded = new WeakMap<Text, { readonly data: string; readonly folded: FoldedText }>()
 
   constructor(page: Element) {
     this.#page = page
@@ -53,9 +53,11 @@ export class PageRuns {
 
   #read(text: Text): FoldedText {
     const known = this.#folded.get(text)
-    if (known !== undefined) return known
-    const fresh = folded(text.data)
-    this.#folded.set(text, fresh)
+    // New words may be put into the node of the old ones.
+    const { data } = text
+    if (known?.data === data) return known.folded
+    const fresh = folded(data)
+    this.#folded.set(text, { data, folded: fresh })
     return fresh
   }
 }

@@ -95,6 +95,8 @@ export interface EditorPort {
   run(edit: TextEdit): void
   /** Puts the cursor's focus into the text. */
   focus(): void
+  /** True while one writes there. */
+  hasFocus(): boolean
   /** What a link made or changed here would begin with; null where there can be none, as in a block of code. */
   linkHere(): LinkHere | null
   /** Puts a picture at a place that the editor keeps (null: at the cursor), as one step that can be undone. */
@@ -133,9 +135,8 @@ let goingOn: { readonly load: number; readonly place: FilePlace } | null = null
 
 /** The editor of this load takes over from the one that stands: whoever writes there goes on at the same place. */
 export function goOnIn(load: number): void {
-  const isWriting = document.activeElement?.closest('.cm-content') != null
-  const place = isWriting ? currentEditor()?.place() : undefined
-  goingOn = place === undefined ? null : { load, place }
+  const editor = currentEditor()
+  goingOn = editor?.hasFocus() ? { load, place: editor.place() } : null
 }
 
 /** The editor of this load says that it is there; returns a function that says it is gone. */

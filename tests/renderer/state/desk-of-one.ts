@@ -177,6 +177,7 @@ function standFor(now: OpenArticle): void {
   const { file } = now
   let shown = now.loadedText
   const port: Partial<EditorPort> = {
+    hasFocus: () => false,
     text: () => shown,
     replace: (other) => {
       shown = other
