@@ -95,5 +95,6 @@ export function safeFragments(htmls: readonly string[]): readonly DocumentFragme
 function contentOf(box: Element): DocumentFragment {
   const fragment = inert.createDocumentFragment()
   fragment.append(...box.childNodes)
-  return fragment
+  // Chromium never shows what is in a `details` that was made in a document without a window.
+  return fragment.querySelector('details') === null ? fragment : document.importNode(fragment, true)
 }
