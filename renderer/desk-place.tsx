@@ -1,6 +1,6 @@
 import { Desk } from './desk.tsx'
+import { later } from './later.tsx'
 import { leaveSeries, useSeriesBoard } from './state/series-board.ts'
-import { later } from './ui/later.tsx'
 
 const SeriesBoard = later(async () => (await import('./series/series-board.tsx')).SeriesBoard, leaveSeries)
 

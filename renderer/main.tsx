@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { readLaterParts } from './later.tsx'
 import { startNativeMenu } from './native-menu.ts'
 import { startChecking } from './state/checking.ts'
 import { keepWhatIsTold } from './state/keeping-told.ts'
@@ -8,7 +9,6 @@ import { followOutsideChanges } from './state/outside-changes.ts'
 import { startOwnCss } from './state/own-css.ts'
 import { startRecentFolders } from './state/recent-folders.ts'
 import { startSaving } from './state/saving.ts'
-import { readLaterParts } from './ui/later.tsx'
 
 /** So long, in milliseconds, what the first screen does not need waits for a moment without work. */
 const longestWait = 1000

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { notify } from '../state/notices.ts'
+import { notify } from './state/notices.ts'
 
 const parts: (() => Promise<void>)[] = []
 
