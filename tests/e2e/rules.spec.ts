@@ -28,7 +28,7 @@ test('links, anchors, pictures, states, duplicates and dates are told, settled, 
   await desk.finding('link/broken').getByRole('button', { name: "Link to 'Dosing'" }).click()
   await expect(desk.finding('link/broken')).toHaveCount(0)
   await expect(desk.finding('state/links-unpublished').first()).toContainText(
-    "'Safety' is live but links to 'Dosing', still a draft.",
+    "This article is live but links to 'Dosing', still a draft.",
   )
   await desk.finding('link/anchor').getByRole('button', { name: "Link to '#side-effects'" }).click()
   await expect(desk.finding('link/anchor')).toHaveCount(0)
