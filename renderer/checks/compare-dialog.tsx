@@ -41,51 +41,54 @@ function AlikeVersions({
   article: ReadVersion
   isExact: boolean
 }) {
-  const { isBusy, refusal, answer } = useAnswer()
   const how = isExact
     ? 'They are the same to the last letter.'
     : 'They differ only in what no reader sees, such as blank lines or the ends of lines.'
   return (
-    <Dialog
+    <Question
       title="Both versions say the same"
       description={`“${versions.copy.file}” is a second version of “${versions.title}” (“${article.file}”). ${how}`}
-      size="small"
-      onClose={closeDialog}
-    >
-      <Refusal sentence={refusal} />
-      <div className="button-row button-row-end">
-        <button type="button" className="button" onClick={closeDialog}>
-          Leave both
-        </button>
-        <button
-          // biome-ignore lint/a11y/noAutofocus: nothing is lost by this answer.
-          autoFocus
-          type="button"
-          className="button button-main"
-          disabled={isBusy}
-          onClick={() => answer(() => mergeVersions(versions, article, article.text))}
-        >
-          Move the copy to the trash
-        </button>
-      </div>
-    </Dialog>
+      leave="Leave both"
+      take="Move the copy to the trash"
+      act={() => mergeVersions(versions, article, article.text)}
+    />
   )
 }
 
 /** The file is named as a copy, and what it would be a copy of is not there. */
 function LoneCopy({ versions }: { versions: TwoVersions }) {
-  const { isBusy, refusal, answer } = useAnswer()
   return (
-    <Dialog
+    <Question
       title="There is only this version"
       description={`“${versions.copy.file}” is named as a second version of an article that isn't in this folder. It can have the article's name, and then is the article.`}
-      size="small"
-      onClose={closeDialog}
-    >
+      leave="Leave it"
+      take="Give it the article's name"
+      act={() => takeArticlesName(versions)}
+    />
+  )
+}
+
+/** One thing that may be done at once, or left. */
+function Question({
+  title,
+  description,
+  leave,
+  take,
+  act,
+}: {
+  title: string
+  description: string
+  leave: string
+  take: string
+  act: Parameters<ReturnType<typeof useAnswer>['answer']>[0]
+}) {
+  const { isBusy, refusal, answer } = useAnswer()
+  return (
+    <Dialog title={title} description={description} size="small" onClose={closeDialog}>
       <Refusal sentence={refusal} />
       <div className="button-row button-row-end">
         <button type="button" className="button" onClick={closeDialog}>
-          Leave it
+          {leave}
         </button>
         <button
           // biome-ignore lint/a11y/noAutofocus: nothing is lost by this answer.
@@ -93,9 +96,9 @@ function LoneCopy({ versions }: { versions: TwoVersions }) {
           type="button"
           className="button button-main"
           disabled={isBusy}
-          onClick={() => answer(() => takeArticlesName(versions))}
+          onClick={() => answer(act)}
         >
-          Give it the article's name
+          {take}
         </button>
       </div>
     </Dialog>

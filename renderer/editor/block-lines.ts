@@ -1,30 +1,12 @@
 import { syntaxTree } from '@codemirror/language'
 import { type Extension, type Range, RangeSet } from '@codemirror/state'
-import {
-  Decoration,
-  type DecorationSet,
-  type EditorView,
-  ViewPlugin,
-  type ViewUpdate,
-} from '@codemirror/view'
+import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view'
 import { linePrefix } from './line-prefix.ts'
 import type { SyntaxNode } from './syntax.ts'
+import { treeDecorations } from './tree-decorations.ts'
 
 /** Gives lines the look of their block: room above headings, a bar beside quotations, hanging items, code set apart. */
-export const blockLines: Extension = ViewPlugin.fromClass(
-  class {
-    decorations: DecorationSet
-    constructor(view: EditorView) {
-      this.decorations = lines(view)
-    }
-    update(update: ViewUpdate): void {
-      const isParsedFurther = syntaxTree(update.state) !== syntaxTree(update.startState)
-      if (update.docChanged || update.viewportChanged || isParsedFurther)
-        this.decorations = lines(update.view)
-    }
-  },
-  { decorations: (plugin) => plugin.decorations },
-)
+export const blockLines: Extension = treeDecorations(lines)
 
 const classes: Readonly<Record<string, string>> = {
   ATXHeading1: 'cm-heading',

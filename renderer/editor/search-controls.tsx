@@ -31,35 +31,6 @@ export function Field({
   )
 }
 
-/** A button with an icon alone. */
-export function IconButton({
-  name,
-  isUseless = false,
-  isExpanded,
-  onPress,
-  children,
-}: {
-  name: string
-  isUseless?: boolean
-  isExpanded?: boolean
-  onPress: () => void
-  children: ReactNode
-}) {
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={name}
-      title={name}
-      aria-expanded={isExpanded}
-      disabled={isUseless}
-      onClick={onPress}
-    >
-      {children}
-    </button>
-  )
-}
-
 /** A button that is on or off. */
 export function Toggle({
   name,

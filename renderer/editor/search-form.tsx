@@ -11,7 +11,8 @@ import type { EditorState } from '@codemirror/state'
 import { EditorView, runScopeHandlers } from '@codemirror/view'
 import { ArrowDown, ArrowUp, CaseSensitive, ChevronDown, ChevronRight, WholeWord, X } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { Field, IconButton, Toggle } from './search-controls.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Field, Toggle } from './search-controls.tsx'
 import { countMatches, firstMatch, matchWords } from './search-matches.ts'
 
 type Wanted = Pick<SearchQuery, 'search' | 'replace' | 'caseSensitive' | 'wholeWord'>

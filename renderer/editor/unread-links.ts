@@ -1,13 +1,8 @@
 import { syntaxTree } from '@codemirror/language'
 import { type EditorState, type Extension, RangeSet } from '@codemirror/state'
-import {
-  Decoration,
-  type DecorationSet,
-  type EditorView,
-  ViewPlugin,
-  type ViewUpdate,
-} from '@codemirror/view'
+import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view'
 import type { SyntaxNode } from './syntax.ts'
+import { treeDecorations } from './tree-decorations.ts'
 
 /**
  * True of what the parser calls a link or a picture though Markdown reads none: an address in round brackets follows the
@@ -20,20 +15,7 @@ export function isUnread(state: EditorState, node: SyntaxNode): boolean {
 }
 
 /** Shows as the words that readers see what only looks like a link. */
-export const unreadLinks: Extension = ViewPlugin.fromClass(
-  class {
-    decorations: DecorationSet
-    constructor(view: EditorView) {
-      this.decorations = unread(view)
-    }
-    update(update: ViewUpdate): void {
-      const isParsedFurther = syntaxTree(update.state) !== syntaxTree(update.startState)
-      if (update.docChanged || update.viewportChanged || isParsedFurther)
-        this.decorations = unread(update.view)
-    }
-  },
-  { decorations: (plugin) => plugin.decorations },
-)
+export const unreadLinks: Extension = treeDecorations(unread)
 
 const plain = Decoration.mark({ class: 'cm-unread-link' })
 

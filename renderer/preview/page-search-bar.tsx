@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { closePageSearch, findOnPage, stepOnPage, usePageSearch } from '../state/page-search.ts'
+import { IconButton } from '../ui/icon-button.tsx'
 import { mostFound } from './find-words.ts'
 
 /** The bar above the page in which one looks for words on it; nothing while it is closed. */
@@ -34,41 +35,16 @@ function OpenBar() {
       <span className="search-count" aria-live="polite">
         {words.trim() === '' ? '' : countWords(total, current)}
       </span>
-      <BarButton name="Previous match" isUseless={isUseless} onPress={() => stepOnPage(-1)}>
+      <IconButton name="Previous match" isUseless={isUseless} onPress={() => stepOnPage(-1)}>
         <ArrowUp aria-hidden size={16} />
-      </BarButton>
-      <BarButton name="Next match" isUseless={isUseless} onPress={() => stepOnPage(1)}>
+      </IconButton>
+      <IconButton name="Next match" isUseless={isUseless} onPress={() => stepOnPage(1)}>
         <ArrowDown aria-hidden size={16} />
-      </BarButton>
-      <BarButton name="Close find" onPress={closePageSearch}>
+      </IconButton>
+      <IconButton name="Close find" onPress={closePageSearch}>
         <X aria-hidden size={16} />
-      </BarButton>
+      </IconButton>
     </search>
-  )
-}
-
-function BarButton({
-  name,
-  isUseless = false,
-  onPress,
-  children,
-}: {
-  name: string
-  isUseless?: boolean
-  onPress: () => void
-  children: ReactNode
-}) {
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={name}
-      title={name}
-      disabled={isUseless}
-      onClick={onPress}
-    >
-      {children}
-    </button>
   )
 }
 

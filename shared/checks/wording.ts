@@ -1,3 +1,4 @@
+import { months } from '../domain/months.ts'
 import type { Direction, PostFacts } from '../domain/post.ts'
 
 /** How much of a title a sentence shows, and how much a button, in characters. */
@@ -39,21 +40,6 @@ export function inWords(date: string): string {
   if (name === undefined) return date
   return `${Number(day)} ${name} ${year}${time === undefined ? '' : `, ${time}`}`
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 function cut(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()

@@ -1,3 +1,5 @@
+import { months } from '../domain/months.ts'
+
 /** An ISO date in words ("March 4, 2026"); anything else as it is written. */
 export function writtenDate(text: string): string {
   const [year = '', month = '', day = ''] = isoDay(text)?.split('-') ?? []
@@ -9,18 +11,3 @@ export function writtenDate(text: string): string {
 export function isoDay(text: string): string | null {
   return /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}/.exec(text)?.[0] ?? null
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
