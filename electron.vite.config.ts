@@ -23,8 +23,9 @@ export default defineConfig({
           main: resolve('electron/main.ts'),
           'folder-thread': resolve('electron/workspace/folder-thread.ts'),
         },
-        // Beside each other, as they find what they need from where they stand.
-        output: { chunkFileNames: '[name]-[hash].js' },
+        // Beside each other, as they find what they need from where they stand; of one name in all versions, so that what is kept
+        // compiled of one takes the place of the last one's.
+        output: { chunkFileNames: '[name].js' },
       },
     },
   },

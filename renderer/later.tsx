@@ -28,7 +28,7 @@ export function later<Props extends object>(
         leave()
         notify('problem', unreadable)
       }
-      load().then(() => showPart(true), failed)
+      isFirstScreenShown.then(load).then(() => showPart(true), failed)
       return () => {
         isWanted = false
       }
@@ -40,7 +40,16 @@ export function later<Props extends object>(
 const unreadable =
   'This part of Throughline could not be read. Close Throughline and start it again; where that does not help, install it again.'
 
-/** Reads all parts that are shown later, so that none has to be waited for; one that can't be read is told of when it is shown. */
+let firstScreenShown = () => {}
+const isFirstScreenShown = new Promise<void>((resolve) => {
+  firstScreenShown = resolve
+})
+
+/**
+ * Reads all parts that are shown later, so that none has to be waited for; one that can't be read is told of when it is shown. Before
+ * this is called none is read, not even what is to be shown: it would hold up the first screen.
+ */
 export function readLaterParts(): void {
+  firstScreenShown()
   for (const read of parts) read().catch(() => {})
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { app, protocol } from 'electron'
+import { app, protocol, session } from 'electron'
 import { paperResponse, papersPath } from './paper-pages.ts'
 import { pictureResponse, picturesPath } from './pictures.ts'
 
@@ -36,6 +36,16 @@ export function serveFiles(pictureRoot: () => Promise<string | null>): void {
       return new Response('Not found', { status: 404 })
     }
   })
+}
+
+/** Calls this once the window has all of its script, whose name comes from `electron.vite.config.ts`. */
+export function onceScriptIsSent(act: () => void): void {
+  session.defaultSession.webRequest.onCompleted({ urls: [`${appOrigin}/assets/window-*`] }, act)
+}
+
+/** Has Node read what it makes responses of, which it does at the first one: some 30 ms in which nothing is served. */
+export function warmResponses(): void {
+  void new Response('').body
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -17,16 +17,16 @@ export type Answer = (name: CallName, args: readonly unknown[]) => Promise<unkno
 /** Sends one event to the window. */
 export type Emit = <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void
 
-/** Answers the contract's calls, only those of our own frame; what comes before there is an answer waits for it. */
+/** Answers the contract's calls, only those of our own frame; `answer` is asked for what answers them at each call. */
 export function serveCalls(
-  answer: Promise<Answer>,
+  answer: () => Promise<Answer>,
   isOwnSender: (frame: WebFrameMain | null) => boolean,
 ): void {
   for (const name of callNames)
     ipcMain.handle(channelOf(name), async (event, ...args: readonly unknown[]) => {
       if (!isOwnSender(event.senderFrame))
         throw new Error(`Refused: ${name} was called from a foreign frame.`)
-      return (await answer)(name, args)
+      return (await answer())(name, args)
     })
 }
 

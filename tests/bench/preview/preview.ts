@@ -48,10 +48,10 @@ export interface PreviewResult {
 
 /** How many letters are typed, and how long to wait after each, in milliseconds. */
 const typing: Readonly<Record<DocumentSize, { readonly keys: number; readonly pause: number }>> = {
-  '5KB': { keys: 10, pause: 120 },
-  '50KB': { keys: 10, pause: 120 },
-  '500KB': { keys: 10, pause: 250 },
-  '2MB': { keys: 8, pause: 400 },
+  '5KB': { keys: 24, pause: 120 },
+  '50KB': { keys: 24, pause: 120 },
+  '500KB': { keys: 20, pause: 250 },
+  '2MB': { keys: 16, pause: 400 },
 }
 
 /** A window that took so many milliseconds for a key is not measured again, nor with a longer document. */

@@ -13,6 +13,12 @@ const letters = 'measuredintheparagraph'
 /** The first keys fill caches and are not counted. */
 const first = 2
 const keyLimit = 20_000
+/**
+ * A key that always comes at one moment between two frames tells of that moment alone: in a window where the next frame is just missed,
+ * the paint comes a whole frame later. So the keys come at all moments of a frame (17 ms) in turn.
+ */
+const frame = 17
+const step = 5
 
 /** Types letters one by one, each once the last one is shown; ends early after `limit` milliseconds. */
 export async function typeLetters(window: Page, count: number, limit: number, pause: number): Promise<Typed> {
@@ -24,7 +30,7 @@ export async function typeLetters(window: Page, count: number, limit: number, pa
     typed += letters[at % letters.length]
     const times = await typeLetter(window, typed)
     if (at >= first) keys.push(times)
-    await window.waitForTimeout(pause)
+    await window.waitForTimeout(pause + ((at * step) % frame))
   }
   return { keys, long: await window.evaluate(() => self.probe.longTasks()) }
 }
