@@ -4,9 +4,9 @@ import { notify } from './state/notices.ts'
 const parts: (() => Promise<void>)[] = []
 
 /**
- * A part of the window that nobody sees at its start: it is read once the window stands (`readLaterParts`), at the latest when
- * it is shown for the first time. Once read it is shown at once, as if it had been there from the start. Where it can't be read
- * that is said each time, and `leave` takes back what asked for it; Chromium reads it anew only with the whole page.
+ * A part of the window that its first screen does without: it is read once that stands (`readLaterParts`). Once read it is shown at
+ * once, as if it had been there from the start. Where it can't be read that is said each time it is asked for, and `leave` takes back
+ * what asked for it; Chromium reads it anew only with the whole page.
  */
 export function later<Props extends object>(
   read: () => Promise<ComponentType<Props>>,
@@ -47,7 +47,7 @@ const isFirstScreenShown = new Promise<void>((resolve) => {
 
 /**
  * Reads all parts that are shown later, so that none has to be waited for; one that can't be read is told of when it is shown. Before
- * this is called none is read, not even what is to be shown: it would hold up the first screen.
+ * this is called none is read, not even one that is to be shown: it would hold up the first screen. May be called again.
  */
 export function readLaterParts(): void {
   firstScreenShown()

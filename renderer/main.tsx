@@ -24,6 +24,8 @@ createRoot(root).render(<App />)
 void startLibrary().then(() => {
   // Behind the first paint: dialogs are there before anybody can ask for one.
   requestAnimationFrame(() => setTimeout(readLaterParts))
+  // A window that is not to be seen paints nothing.
+  setTimeout(readLaterParts, longestWait)
   requestIdleCallback(startTheRest, { timeout: longestWait })
 })
 

@@ -23,8 +23,23 @@ export async function preview(desk: Desk): Promise<void> {
   await width(desk, 'Fit')
   await scrollTo(desk, 1e6)
   await take('preview-end', 'The end of the page, with its Previous and Next')
+  await findOnPage(desk)
   await everything(desk)
   await page.getByRole('radio', { name: 'Fit' }).check()
+}
+
+/** Words looked for on the page, and words that it does not hold. */
+async function findOnPage({ page, press, take }: Desk): Promise<void> {
+  await press('ControlOrMeta+Shift+F')
+  const field = page.getByRole('textbox', { name: 'Find on the page' })
+  for (const [name, words, caption] of [
+    ['found', 'it', 'Words found on the page'],
+    ['nothing', 'psilocybin', 'Words that are not on the page'],
+  ] as const) {
+    await field.fill(words)
+    await take(`find-page-${name}`, caption)
+  }
+  await press('Escape')
 }
 
 /** An article with footnotes, callouts and captions: its text, and its page in each theme. */
