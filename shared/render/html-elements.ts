@@ -58,6 +58,20 @@ export function elementsTogether<Block extends { readonly tags: readonly Contain
   return groups
 }
 
+/** The tags of blocks that follow each other, without those of elements that are opened and closed right one within the other. */
+export function openEnds(
+  blocks: readonly { readonly tags: readonly ContainerTag[] }[],
+): readonly ContainerTag[] {
+  const ends: ContainerTag[] = []
+  for (const { tags } of blocks)
+    for (const tag of tags) {
+      const last = ends.at(-1)
+      if (tag.isClosing && last?.isClosing === false && last.element === tag.element) ends.pop()
+      else ends.push(tag)
+    }
+  return ends
+}
+
 /** For each block that opens a container: the block that closes it. */
 function lastBlocksOfElements(
   blocks: readonly { readonly tags: readonly ContainerTag[] }[],

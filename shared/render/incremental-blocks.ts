@@ -14,7 +14,7 @@ import {
   type PieceNames,
   PieceRenderer,
 } from './piece.ts'
-import { type ArticleBlock, type BlockSplice, PieceList } from './piece-list.ts'
+import { type ArticleBlock, type BlockSplice, type PieceChange, PieceList } from './piece-list.ts'
 import {
   firstToRead,
   lookAhead,
@@ -195,17 +195,17 @@ export class IncrementalBlocks {
     text: ArticleText,
     namesOf: (piece: Piece, markdown: () => string) => PieceNames | null,
   ): readonly BlockSplice[] {
-    const anew: { readonly at: number; readonly fresh: readonly Piece[] }[] = []
+    const anew: PieceChange[] = []
     let start = 0
     for (const [at, piece] of this.#list.pieces.entries()) {
       const [from, to] = [start, start + piece.length]
       const names = namesOf(piece, () => text.sliceString(from, to))
       start = to
       if (names === null) continue
-      anew.push({ at, fresh: this.#rendered(this.#lexAgain(at, from, text), knownNames([names])) })
+      const fresh = this.#rendered(this.#lexAgain(at, from, text), knownNames([names]))
+      anew.push({ at, removed: 1, fresh })
     }
-    // From the last to the first, so that each number still is that of its piece.
-    return anew.reverse().flatMap(({ at, fresh }) => this.#list.splice(at, 1, fresh))
+    return this.#list.change(anew)
   }
 
   /** The token of a piece; it is read with some of what follows, which may say what it is. */

@@ -161,9 +161,9 @@ export function namesOf(headings: readonly PieceHeading[]): readonly string[] {
   return headings.flatMap(({ name }) => name ?? [])
 }
 
-/** True of two lists with the same texts. */
-export function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, at) => text === other[at])
+/** True of two lists of the same things. */
+export function isSameList<One>(one: readonly One[], other: readonly One[]): boolean {
+  return one.length === other.length && one.every((thing, at) => thing === other[at])
 }
 
 function sameAsWritten(values: readonly unknown[]): string {
