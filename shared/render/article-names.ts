@@ -1,8 +1,13 @@
 import { HeadingIds } from '../domain/heading-ids.ts'
-import { asWritten, type LinkTo } from './article-renderer.ts'
 import { FootnoteNumbers, footnotesHtml } from './footnotes.ts'
-import { namesOf, type Piece, type PieceAsks, type PieceNames } from './piece.ts'
-import { sanitiseHtml } from './sanitise.ts'
+import {
+  type FootnoteAsks,
+  namesOf,
+  type Piece,
+  type PieceAsks,
+  type PieceFootnote,
+  type PieceNames,
+} from './piece.ts'
 
 /** Gives the headings and the references of an article's pieces their names, one piece after the other. */
 export class ArticleNames {
@@ -20,20 +25,48 @@ export class ArticleNames {
     return this.#numbers.labels
   }
 
-  /** The names of the next piece. */
-  next({ headings, references }: PieceAsks): PieceNames {
+  /** The names of the next piece, as far as they are known: the references in footnotes are numbered behind the text. */
+  next({ headings, references, footnotes }: PieceAsks): PieceNames {
+    if (headings.length + references.length + footnotes.length === 0) return nothing
     return {
       ids: headings.map(({ words, name }) => this.#ids.next(words, name)),
       marks: references.map((label) => this.#numbers.next(label)),
+      noteMarks: footnotes.flatMap((footnote) => footnote.references.map(() => '')),
     }
+  }
+
+  /**
+   * The names of all pieces. Footnotes are read behind the text, in the order of their numbers, so that one which only another
+   * mentions is numbered too; the references in one that is not shown stay as they are written.
+   */
+  all(pieces: readonly PieceAsks[]): readonly PieceNames[] {
+    const names = pieces.map((piece) => this.next(piece))
+    const written = new Map<string, FootnoteAsks>()
+    for (const { footnotes } of pieces)
+      for (const footnote of footnotes)
+        if (!written.has(footnote.label)) written.set(footnote.label, footnote)
+    const marks = this.#numbers.within((label) => written.get(label)?.references ?? [])
+    return pieces.map(({ footnotes }, at) => {
+      const known = names[at] ?? nothing
+      if (known.noteMarks.length === 0) return known
+      const noteMarks = footnotes.flatMap((footnote) => {
+        const isShown = written.get(footnote.label) === footnote
+        return (isShown && marks.get(footnote.label)) || footnote.references.map(() => '')
+      })
+      return { ...known, noteMarks }
+    })
   }
 }
 
-/** The names for pieces of which these are all. */
-export function namesFor(pieces: readonly Pick<Piece, 'headings' | 'footnotes'>[]): ArticleNames {
+/** The names of a piece that asks for none. */
+export const nothing: PieceNames = { ids: [], marks: [], noteMarks: [] }
+
+/** The names for pieces of which these are all; `ahead` are the labels of footnotes that are still to be read. */
+export function namesFor(pieces: readonly PieceAsks[], ahead: readonly string[] = []): ArticleNames {
+  const labels = pieces.flatMap(({ footnotes }) => footnotes.map(({ label }) => label))
   return new ArticleNames(
     pieces.flatMap(({ headings }) => namesOf(headings)),
-    pieces.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)),
+    [...labels, ...ahead],
   )
 }
 
@@ -54,15 +87,18 @@ export function endnotePlaces(
   return labels.map((label) => places.get(label) ?? notReadYet)
 }
 
-/** The safe HTML of the footnotes behind a text, of those that it refers to; the first of a label counts. */
-export function endnotes(
+/** The footnotes behind a text, those that it refers to, in the order of their numbers; the first of a label counts. */
+export function shownFootnotes(
   pieces: readonly Piece[],
   { footnotes: labels }: ArticleNames,
-  linkTo: LinkTo = asWritten,
-): string {
-  const htmls = new Map<string, string>()
-  for (const { footnotes, holdsHtml } of pieces)
-    for (const { label, html } of footnotes)
-      if (!htmls.has(label)) htmls.set(label, holdsHtml ? sanitiseHtml(html, linkTo) : html)
-  return footnotesHtml(labels.map((label) => htmls.get(label) ?? ''))
+): readonly (PieceFootnote | null)[] {
+  const written = new Map<string, PieceFootnote>()
+  for (const { footnotes } of pieces)
+    for (const footnote of footnotes) if (!written.has(footnote.label)) written.set(footnote.label, footnote)
+  return labels.map((label) => written.get(label) ?? null)
+}
+
+/** The safe HTML of these footnotes; one that is not read yet is empty. */
+export function endnotes(footnotes: readonly (PieceFootnote | null)[]): string {
+  return footnotesHtml(footnotes.map((footnote) => footnote?.html ?? ''))
 }

@@ -1,5 +1,5 @@
 import { ArticleLexer, definitionsIn, linkDefinitions } from './article-lexer.ts'
-import { endnotes, namesFor } from './article-names.ts'
+import { endnotes, namesFor, nothing, shownFootnotes } from './article-names.ts'
 import { asWritten, type LinkTo, type Rendering } from './article-renderer.ts'
 import { elementsTogether } from './html-elements.ts'
 import { type Piece, PieceRenderer } from './piece.ts'
@@ -41,9 +41,11 @@ function allPieces(markdown: string, rendering: Rendering) {
   const tokens = lexer.blocks(markdown)
   lexer.readInline(linkDefinitions(tokens.flatMap(definitionsIn)))
   const renderer = new PieceRenderer(rendering)
-  const names = namesFor(tokens.map((token) => renderer.asks(token)))
-  const pieces = tokens.map((token) => renderer.render(token, (asked) => names.next(asked)))
-  return { pieces, notes: endnotes(pieces, names, rendering.linkTo) }
+  const asked = tokens.map((token) => renderer.asks(token))
+  const names = namesFor(asked)
+  const given = names.all(asked)
+  const pieces = tokens.map((token, at) => renderer.render(token, () => given[at] ?? nothing))
+  return { pieces, notes: endnotes(shownFootnotes(pieces, names)) }
 }
 
 /** marked counts CRLF as one character; this turns its offsets back into those of the text as it is. */

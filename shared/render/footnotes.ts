@@ -110,6 +110,21 @@ export class FootnoteNumbers {
     seen.times++
     return seen.times === 1 ? String(seen.number) : `${seen.number}-${seen.times}`
   }
+
+  /**
+   * What the references in the numbered footnotes are called, by the label of the footnote that they stand in: those that are
+   * new are numbered and read in their turn, until none is. `referencesIn` gives the labels that a footnote refers to.
+   */
+  within(referencesIn: (label: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const marks = new Map<string, readonly string[]>()
+    // What is put into a map while it is gone through has its turn, too.
+    for (const label of this.#seen.keys())
+      marks.set(
+        label,
+        referencesIn(label).map((inner) => this.next(inner)),
+      )
+    return marks
+  }
 }
 
 /** The HTML of a reference by what it is called. */

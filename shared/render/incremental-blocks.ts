@@ -1,16 +1,18 @@
 import type { Token } from 'marked'
 import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
-import { ArticleNames, endnotePlaces, endnotes, namesFor } from './article-names.ts'
+import { ArticleNames, endnotePlaces, endnotes, namesFor, nothing, shownFootnotes } from './article-names.ts'
 import type { Rendering } from './article-renderer.ts'
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
 import { footnoteLabelsAhead } from './footnotes.ts'
 import {
   areSameHeadings,
+  areSameNames,
   isSameList,
   namesOf,
   type Piece,
   type PieceAsks,
+  type PieceFootnote,
   type PieceNames,
   PieceRenderer,
 } from './piece.ts'
@@ -29,6 +31,7 @@ import {
 const slice = 12_288
 /** What puts in more than this is read in slices, too. */
 const longEdit = 2 * slice
+const noNotes = { footnotes: [], html: '' }
 const beginning: PiecePlace = { first: 0, start: 0 }
 
 /**
@@ -43,7 +46,8 @@ export class IncrementalBlocks {
   #definitions: LinkDefinitions = linkDefinitions([])
   /** Has given what is read its names. */
   #names = new ArticleNames([], [])
-  #labelsAhead: readonly string[] = []
+  /** What was shown last behind the text. */
+  #notes: { readonly footnotes: readonly (PieceFootnote | null)[]; readonly html: string } = noNotes
   /** The text is read up to here. */
   #read = 0
   #length = 0
@@ -57,7 +61,10 @@ export class IncrementalBlocks {
 
   /** The safe HTML of the footnotes that what is read refers to; empty where there are none. */
   get notes(): string {
-    return this.#names.footnotes.length === 0 ? '' : endnotes(this.#list.pieces, this.#names)
+    if (this.#names.footnotes.length === 0) return ''
+    const footnotes = shownFootnotes(this.#list.pieces, this.#names)
+    if (!isSameList(footnotes, this.#notes.footnotes)) this.#notes = { footnotes, html: endnotes(footnotes) }
+    return this.#notes.html
   }
 
   /** Where each of these footnotes is written, in UTF-16 units of the text, in the order in which they are shown. */
@@ -76,10 +83,9 @@ export class IncrementalBlocks {
     this.#list = new PieceList()
     this.#near = beginning
     this.#definitions = definitionsAhead(text)
-    this.#labelsAhead = footnoteLabelsAhead(text.sliceString(0, text.length))
-    this.#names = new ArticleNames([], this.#labelsAhead)
     this.#read = 0
     this.#length = text.length
+    this.#names = this.#namesSoFar(text)
   }
 
   /** Reads the next slice of the text; says what that changes, in steps that follow each other. */
@@ -131,7 +137,7 @@ export class IncrementalBlocks {
     this.#near = beginning
     this.#read = kept.reduce((at, { length }) => at + length, 0)
     const splices = this.#list.splice(kept.length, count, [])
-    this.#names = new ArticleNames([], this.#labelsAhead)
+    this.#names = this.#namesSoFar(text)
     for (const piece of kept) this.#names.next(piece)
     return this.isWhole ? [...splices, ...this.#settleAll(text)] : splices
   }
@@ -174,7 +180,7 @@ export class IncrementalBlocks {
     const labels = changedLabels(this.#definitions, now)
     this.#definitions = now
     if (labels.length === 0) return []
-    const splices = this.#renderAnew(text, (piece, markdown) =>
+    const splices = this.#renderAnew(text, (piece, _, markdown) =>
       piece.mayRefer && mayUse(piece.type, markdown(), labels) ? piece : null,
     )
     return [...splices, ...this.#settleNames(text)]
@@ -182,24 +188,31 @@ export class IncrementalBlocks {
 
   /** Names all headings and references again; blocks of which some got other names are rendered anew. */
   #settleNames(text: ArticleText): readonly BlockSplice[] {
-    this.#names = namesFor(this.#list.pieces)
-    return this.#renderAnew(text, (piece) => {
-      if (piece.headings.length === 0 && piece.references.length === 0) return null
-      const now = this.#names.next(piece)
-      return isSameList(now.ids, piece.ids) && isSameList(now.marks, piece.marks) ? null : now
+    const { pieces } = this.#list
+    this.#names = this.#namesSoFar(text)
+    const given = this.isWhole ? this.#names.all(pieces) : pieces.map(this.#nextNames)
+    return this.#renderAnew(text, (piece, at) => {
+      const now = given[at] ?? nothing
+      return areSameNames(piece, now) ? null : now
     })
+  }
+
+  /** Names for what is read, in which the footnotes that are still to be read have their numbers, too. */
+  #namesSoFar(text: ArticleText): ArticleNames {
+    const ahead = this.isWhole ? [] : footnoteLabelsAhead(text.sliceString(this.#read, text.length))
+    return namesFor(this.#list.pieces, ahead)
   }
 
   /** Renders those pieces anew for which there are names. */
   #renderAnew(
     text: ArticleText,
-    namesOf: (piece: Piece, markdown: () => string) => PieceNames | null,
+    namesOf: (piece: Piece, at: number, markdown: () => string) => PieceNames | null,
   ): readonly BlockSplice[] {
     const anew: PieceChange[] = []
     let start = 0
     for (const [at, piece] of this.#list.pieces.entries()) {
       const [from, to] = [start, start + piece.length]
-      const names = namesOf(piece, () => text.sliceString(from, to))
+      const names = namesOf(piece, at, () => text.sliceString(from, to))
       start = to
       if (names === null) continue
       const fresh = this.#rendered(this.#lexAgain(at, from, text), knownNames([names]))
@@ -223,13 +236,16 @@ function askTheSame(old: readonly Piece[], fresh: readonly Piece[]): boolean {
   const all = (pieces: readonly Piece[]) => ({
     headings: pieces.flatMap(({ headings }) => headings),
     references: pieces.flatMap(({ references }) => references),
-    labels: pieces.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)),
+    // A label holds no blank.
+    footnotes: pieces.flatMap(({ footnotes }) =>
+      footnotes.map(({ label, references }) => [label, ...references].join(' ')),
+    ),
   })
   const [before, now] = [all(old), all(fresh)]
   return (
     areSameHeadings(before.headings, now.headings) &&
     isSameList(before.references, now.references) &&
-    isSameList(before.labels, now.labels)
+    isSameList(before.footnotes, now.footnotes)
   )
 }
 
@@ -237,7 +253,12 @@ function askTheSame(old: readonly Piece[], fresh: readonly Piece[]): boolean {
 function knownNames(pieces: readonly PieceNames[]): (asked: PieceAsks) => PieceNames {
   const ids = inTurn(pieces.flatMap((piece) => piece.ids))
   const marks = inTurn(pieces.flatMap((piece) => piece.marks))
-  return ({ headings, references }) => ({ ids: headings.map(ids), marks: references.map(marks) })
+  const noteMarks = inTurn(pieces.flatMap((piece) => piece.noteMarks))
+  return ({ headings, references, footnotes }) => ({
+    ids: headings.map(ids),
+    marks: references.map(marks),
+    noteMarks: footnotes.flatMap((footnote) => footnote.references.map(noteMarks)),
+  })
 }
 
 /** Gives these texts one after the other. */

@@ -7,9 +7,10 @@ import {
   holdsHtml,
   type LabelDefinition,
 } from './article-lexer.ts'
-import { ArticleRenderer, escapeText, type Rendering } from './article-renderer.ts'
-import { referenceHtml, referencesOf, withoutReferences } from './footnotes.ts'
+import { ArticleRenderer, asWritten, escapeText, type LinkTo, type Rendering } from './article-renderer.ts'
+import { type FootnoteToken, referenceHtml, referencesOf, withoutReferences } from './footnotes.ts'
 import { type ContainerTag, containerTagsOf } from './html-elements.ts'
+import { sanitiseHtml } from './sanitise.ts'
 
 /** A top-level token of marked, as far as it is needed once it is rendered. */
 export interface Piece {
@@ -32,17 +33,26 @@ export interface Piece {
   readonly marks: readonly string[]
   /** The footnotes that are written in it; they are shown behind the text. */
   readonly footnotes: readonly PieceFootnote[]
+  /** What the references in its footnotes are called, those of one footnote after those of the other. */
+  readonly noteMarks: readonly string[]
 }
 
 /** What a piece asks of all others. */
-export type PieceAsks = Pick<Piece, 'headings' | 'references'>
+export interface PieceAsks extends Pick<Piece, 'headings' | 'references'> {
+  readonly footnotes: readonly FootnoteAsks[]
+}
 
 /** What is given to a piece, as it follows from all others: the ids of its headings, and what its references are called. */
-export type PieceNames = Pick<Piece, 'ids' | 'marks'>
+export type PieceNames = Pick<Piece, 'ids' | 'marks' | 'noteMarks'>
 
-/** A footnote and the HTML of its words; not safe yet where its piece holds raw HTML. */
-export interface PieceFootnote {
+/** The label of a footnote, and those of the footnotes that its words refer to. */
+export interface FootnoteAsks {
   readonly label: string
+  readonly references: readonly string[]
+}
+
+/** A footnote and the safe HTML of its words. */
+export interface PieceFootnote extends FootnoteAsks {
   readonly html: string
 }
 
@@ -52,17 +62,17 @@ export interface PieceHeading {
   readonly name: string | null
 }
 
-const none: PieceNames = { ids: [], marks: [] }
-
 /** Renders pieces; each by itself. */
 export class PieceRenderer {
   readonly #parser: Parser<string, string>
+  readonly #linkTo: LinkTo
   #ids: readonly string[] = []
   #marks: readonly string[] = []
   #nextId = 0
   #nextMark = 0
 
   constructor(rendering: Rendering = {}) {
+    this.#linkTo = rendering.linkTo ?? asWritten
     const renderer = new ArticleRenderer(() => this.#ids[this.#nextId++] ?? '', rendering)
     const renderers = {
       footnote: () => '',
@@ -84,35 +94,50 @@ export class PieceRenderer {
     return items.flatMap(({ tokens }) => tokens.flatMap((inner) => this.#headingsOf(inner)))
   }
 
-  /** What a token whose words are read asks of all others, and the footnotes that are written in it. */
-  asks(token: Token): PieceAsks & Pick<Piece, 'footnotes'> {
-    const footnotes = footnotesIn(token).map(({ label }) => ({ label, html: '' }))
+  /** What a token whose words are read asks of all others. */
+  asks(token: Token): PieceAsks {
+    const footnotes = footnotesIn(token).map(({ label, tokens }) => ({
+      label,
+      references: tokens.flatMap(referencesOf),
+    }))
     return { headings: this.#headingsOf(token), references: referencesOf(token), footnotes }
   }
 
   /** The piece of a token whose words are read; `namesOf` gives what follows from all pieces. */
   render(token: Token, namesOf: (asked: PieceAsks) => PieceNames): Piece {
-    const asked = { headings: this.#headingsOf(token), references: referencesOf(token) }
+    const asked = this.asks(token)
     const names = namesOf(asked)
-    const footnotes = footnotesIn(token).map(({ label, tokens }) => ({
-      label,
-      html: this.#parse(tokens, none),
-    }))
+    const isRaw = holdsHtml(token)
     return {
+      ...asked,
+      ...names,
       length: token.raw.length,
       type: token.type,
-      html: this.#parse([token], names),
-      holdsHtml: holdsHtml(token),
+      html: this.#parse([token], names.ids, names.marks),
+      holdsHtml: isRaw,
       tags: containerTagsOf(token),
       definitions: definitionsIn(token),
       mayRefer: token.type !== 'def' && token.raw.includes('['),
-      footnotes,
-      ...asked,
-      ...names,
+      footnotes: this.#footnotes(footnotesIn(token), asked.footnotes, names.noteMarks, isRaw),
     }
   }
 
-  #parse(tokens: Token[], { ids, marks }: PieceNames): string {
+  #footnotes(
+    tokens: readonly FootnoteToken[],
+    asked: readonly FootnoteAsks[],
+    marks: readonly string[],
+    isRaw: boolean,
+  ): readonly PieceFootnote[] {
+    let next = 0
+    return asked.map((footnote, at) => {
+      const own = marks.slice(next, next + footnote.references.length)
+      next += own.length
+      const html = this.#parse(tokens[at]?.tokens ?? [], [], own)
+      return { ...footnote, html: isRaw ? sanitiseHtml(html, this.#linkTo) : html }
+    })
+  }
+
+  #parse(tokens: Token[], ids: readonly string[], marks: readonly string[]): string {
     this.#ids = ids
     this.#marks = marks
     this.#nextId = 0
@@ -139,12 +164,20 @@ export function isSamePiece(one: Piece, other: Piece): boolean {
     one.holdsHtml === other.holdsHtml &&
     one.mayRefer === other.mayRefer &&
     areSameHeadings(one.headings, other.headings) &&
-    isSameList(one.ids, other.ids) &&
     isSameList(one.references, other.references) &&
-    isSameList(one.marks, other.marks) &&
+    areSameNames(one, other) &&
     sameAsWritten(one.footnotes) === sameAsWritten(other.footnotes) &&
     sameAsWritten(one.tags) === sameAsWritten(other.tags) &&
     sameAsWritten(one.definitions) === sameAsWritten(other.definitions)
+  )
+}
+
+/** True of two pieces' names that are the same. */
+export function areSameNames(one: PieceNames, other: PieceNames): boolean {
+  return (
+    isSameList(one.ids, other.ids) &&
+    isSameList(one.marks, other.marks) &&
+    isSameList(one.noteMarks, other.noteMarks)
   )
 }
 

@@ -78,6 +78,8 @@ const bits: readonly string[] = [
     '\n[^1]: A note.\n',
     '[^n]',
     '[^n]: Of *two*\n\n    paragraphs.\n',
+    '\n[^m]: See[^n] and <em>there</em>[^1].\n',
+    '[^m]',
     '> [!NOTE]\n> Mind.\n',
     '![p](p.png "Title")',
   ],

@@ -35,6 +35,21 @@ describe('footnotes', () => {
       'A[^1]\n\n[^1]: <img src=x onerror=alert(1)>B',
       `<p>A${mark('1')}</p>\n${notes(`<p><img src="x">B${back(1)}</p>`)}`,
     ],
+    [
+      'that only another footnote mentions, behind those of the text',
+      'A[^a] C[^c].\n\n[^a]: See also[^b].\n\n[^b]: The source.\n\n[^c]: C',
+      `<p>A${mark('1')} C${mark('2')}.</p>\n${notes(`<p>See also${mark('3')}.${back(1)}</p>`, `<p>C${back(2)}</p>`, `<p>The source.${back(3)}</p>`)}`,
+    ],
+    [
+      'that mention each other',
+      'A[^a]\n\n[^a]: <em>B</em>[^b]\n\n[^b]: A[^a], B[^b]',
+      `<p>A${mark('1')}</p>\n${notes(`<p><em>B</em>${mark('2')}${back(1)}</p>`, `<p>A${mark('1-2')}, B${mark('2-2')}${back(2)}</p>`)}`,
+    ],
+    [
+      'mentioned where none is shown: in the second of a label, in one that nothing mentions',
+      'A[^a]\n\n[^a]: A\n\n[^a]: B[^b]\n\n[^c]: B[^b]\n\n[^b]: B',
+      `<p>A${mark('1')}</p>\n${notes(`<p>A${back(1)}</p>`)}`,
+    ],
   ])('%s', (_, markdown, html) => expect(renderFragment(markdown)).toBe(html))
 })
 

@@ -94,6 +94,7 @@ function pieceOf(kind: string, read = () => {}): Piece {
     references: [],
     marks: [],
     footnotes: [],
+    noteMarks: [],
   }
 }
 
