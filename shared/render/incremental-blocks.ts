@@ -27,10 +27,8 @@ import {
   unsureAtEnd,
 } from './relex.ts'
 
-/** So much of a text is read at a time. */
-const slice = 12_288
-/** What puts in more than this is read in slices, too. */
-const longEdit = 2 * slice
+/** What makes so few blocks anew is shown at once, however long they are. */
+const fewBlocks = 16
 const noNotes = { footnotes: [], html: '' }
 const beginning: PiecePlace = { first: 0, start: 0 }
 
@@ -40,6 +38,9 @@ const beginning: PiecePlace = { first: 0, start: 0 }
  * them are rendered anew. A text is read in slices, so that its beginning can be shown at once.
  */
 export class IncrementalBlocks {
+  readonly #slice: number
+  /** An edit that reaches further than this is read in slices, too. */
+  readonly #longEdit: number
   readonly #lexer = new ArticleLexer()
   #renderer = new PieceRenderer()
   #list = new PieceList()
@@ -53,6 +54,12 @@ export class IncrementalBlocks {
   #length = 0
   /** Where the last edit was: the next is likely to be close. */
   #near: PiecePlace = beginning
+
+  /** So many UTF-16 units of a text are read at a time. */
+  constructor(slice = 12_288) {
+    this.#slice = slice
+    this.#longEdit = 2 * slice
+  }
 
   /** The blocks as far as the text is read, in order. */
   get blocks(): readonly ArticleBlock[] {
@@ -103,29 +110,30 @@ export class IncrementalBlocks {
     const wasWhole = this.isWhole
     this.#length = text.length
     if (!wasWhole && change.fromA >= this.#read) return this.#giveBack(unsureAtEnd(pieces), text)
-    if (change.toB - change.fromB > longEdit)
+    if (change.toB - change.fromB > this.#longEdit)
       return this.#giveBack(pieces.length - firstToRead(pieces, change.fromA, this.#near).first, text)
-    const relexed = relex(this.#lexer, pieces, change, text, { isWhole: wasWhole, near: this.#near })
+    const known = { isWhole: wasWhole, near: this.#near, longest: this.#longEdit }
+    const relexed = relex(this.#lexer, pieces, change, text, known)
     if (relexed.tokens === null) return this.#giveBack(relexed.removed, text)
+    const still = unchanged(relexed, pieces, change, text)
+    const fresh = relexed.tokens.filter((_, at) => still[at] === -1)
+    if (fresh.length > fewBlocks && lengthOf(fresh) > this.#longEdit)
+      return this.#giveBack(pieces.length - relexed.first, text)
     this.#near = relexed
     this.#read += change.toB - change.toA
-    const still = unchanged(relexed, pieces, change, text)
-    this.#lexer.readInline(
-      this.#definitions,
-      relexed.tokens.filter((_, at) => still[at] === -1),
-    )
+    this.#lexer.readInline(this.#definitions, fresh)
     return this.#replace(relexed, relexed.tokens, still, text)
   }
 
   readonly #nextNames = (asked: PieceAsks): PieceNames => this.#names.next(asked)
 
   #nextTokens(text: ArticleText): readonly Token[] {
-    for (let length = slice; ; length *= 4) {
+    for (let length = this.#slice; ; length *= 4) {
       const end = Math.min(text.length, this.#read + length)
       const tokens = this.#lexer.blocks(text.sliceString(this.#read, end))
       const sure = end === text.length ? tokens : tokens.slice(0, tokens.length - unsureAtEnd(tokens))
       if (sure.length === 0) continue
-      this.#read = sure.reduce((at, { raw }) => at + raw.length, this.#read)
+      this.#read += lengthOf(sure)
       return sure
     }
   }
@@ -259,6 +267,10 @@ function knownNames(pieces: readonly PieceNames[]): (asked: PieceAsks) => PieceN
     marks: references.map(marks),
     noteMarks: footnotes.flatMap((footnote) => footnote.references.map(noteMarks)),
   })
+}
+
+function lengthOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { raw }) => sum + raw.length, 0)
 }
 
 /** Gives these texts one after the other. */

@@ -10,7 +10,7 @@ interface Lexed {
 
 /**
  * These pieces, `removed` from number `first` on, are to give way to what the tokens become; no tokens where that takes
- * more of the text than is read yet.
+ * more of the text than is read yet, or than is to be read at once.
  */
 export interface Relexed {
   readonly first: number
@@ -29,21 +29,31 @@ export const lookAhead = 3
  * Exact, because marked's block lexer reads on from the start of a token by what follows it and by the token before alone:
  * once a new token ends where an old one did, behind the edit, all later ones are the old ones. Some blocks before the edit
  * are read with it, since where a block ends can depend on what follows it. The lexer holds the words of the tokens still
- * to be read.
+ * to be read. What has not met the old ends within some `longest` units behind the edit is given up.
  */
 export function relex(
   lexer: ArticleLexer,
   pieces: readonly Lexed[],
   change: TextChange,
   text: ArticleText,
-  { isWhole, near }: { readonly isWhole: boolean; readonly near: PiecePlace },
+  known: { readonly isWhole: boolean; readonly near: PiecePlace; readonly longest: number },
 ): Relexed {
+  const { isWhole, near, longest } = known
   const { first, start } = firstToRead(pieces, change.fromA, near)
   const touched = lastTouched(pieces, first, start, change.toA)
   const delta = change.toB - change.toA
+  const givenUp = { first, removed: pieces.length - first, start, tokens: null }
   for (let more = lookAhead + 1; ; more *= 4) {
-    const end = goOn(pieces, touched, more)
+    const end = goOn(pieces, touched, more, longest)
     if (end.next >= pieces.length) {
+      if (
+        breaksUp(
+          lexer,
+          pieces[touched.next - 1]?.type,
+          text.sliceString(start, Math.min(text.length, change.toB + longest)),
+        )
+      )
+        return givenUp
       const tokens = isWhole ? lexer.blocks(text.sliceString(start, text.length)) : null
       return { first, removed: pieces.length - first, start, tokens }
     }
@@ -51,6 +61,7 @@ export function relex(
     const met = whereTheyMeet(tokens, start, change.toB, oldEnds(pieces, touched, end.next, delta), pieces)
     if (met !== null)
       return { first, removed: met.oldEnd - first, start, tokens: tokens.slice(0, met.newEnd) }
+    if (end.at - touched.at >= longest) return givenUp
   }
 }
 
@@ -120,6 +131,14 @@ export function firstToRead(pieces: readonly Lexed[], edit: number, near: PieceP
   return { first, start }
 }
 
+/** So many blocks at the beginning of what was code or raw HTML show that it is none any more. */
+const manyBlocks = 64
+
+/** True where what was one block of code or raw HTML has become many, as its beginning shows. */
+function breaksUp(lexer: ArticleLexer, type: string | undefined, beginning: string): boolean {
+  return (type === 'code' || type === 'html') && lexer.blocks(beginning).length > manyBlocks
+}
+
 function lastTouched(pieces: readonly Lexed[], first: number, start: number, edit: number): Cut {
   let next = first
   let at = start
@@ -127,9 +146,11 @@ function lastTouched(pieces: readonly Lexed[], first: number, start: number, edi
   return { next, at }
 }
 
-function goOn(pieces: readonly Lexed[], { next, at }: Cut, solid: number): Cut {
+/** So many solid pieces further, or as many as make this length; some even where these are longer. */
+function goOn(pieces: readonly Lexed[], { next, at }: Cut, solid: number, longest: number): Cut {
   let [end, place] = [next, at]
   for (let seen = 0; end < pieces.length && seen < solid; end++) {
+    if (seen > lookAhead && place - at >= longest) break
     place += pieces[end]?.length ?? 0
     if (pieces[end]?.type !== 'space') seen++
   }

@@ -11,10 +11,16 @@ const seed = Number(process.env.EDITS_SEED ?? Math.floor(Math.random() * 2 ** 31
 
 /** An article as a page shows it that only ever patches what it is told. */
 class Page {
-  readonly blocks = new IncrementalBlocks()
+  readonly blocks: IncrementalBlocks
   shown: { readonly length: number; readonly html: string }[] = []
+  /** How many blocks were taken away or changed. */
+  removed = 0
   text = ''
   isSmart = false
+
+  constructor(slice?: number) {
+    this.blocks = new IncrementalBlocks(slice)
+  }
 
   open(text: string, isSmart = false): void {
     this.text = text
@@ -38,7 +44,10 @@ class Page {
   }
 
   #patch(splices: readonly BlockSplice[]): void {
-    for (const { at, removed, added } of splices) this.shown.splice(at, removed, ...added)
+    for (const { at, removed, added } of splices) {
+      this.removed += removed
+      this.shown.splice(at, removed, ...added)
+    }
   }
 }
 
@@ -49,11 +58,13 @@ describe(`blocks that are kept true at each edit (EDITS_SEED=${seed})`, () => {
     const chance = new Chance(seed)
     const random = () => chance.next()
     const texts = realTexts()
-    const page = new Page()
+    const [usual, slow] = [new Page(), new Page(200)]
     for (let script = 0; script < scripts; script++) {
+      const page = random() < 0.9 ? usual : slow
       page.open(asShown(randomText(texts, random)), random() < 0.3)
       // Some are edited while they are still being read.
-      if (random() < 0.8) page.readAll()
+      if (random() < 0.6) page.readAll()
+      else for (let slices = Math.floor(random() * 8); slices > 0; slices--) page.readOn()
       const edits = 1 + Math.floor(random() * 5)
       for (let edit = 0; edit < edits; edit++) {
         const before = page.text
@@ -83,6 +94,58 @@ describe(`blocks that are kept true at each edit (EDITS_SEED=${seed})`, () => {
   })
 })
 
+describe('a long text', () => {
+  it('keeps the numbers of its footnotes when its beginning is edited before it is read', () => {
+    const numbers = Array.from({ length: 600 }, (_, at) => at)
+    const page = new Page()
+    page.open(
+      [
+        ...numbers.map((at) => `Words ${at} of a paragraph[^${at}].`),
+        ...numbers.map((at) => `[^${at}]: Note ${at}.`),
+      ].join('\n\n'),
+    )
+    page.readOn()
+    page.edit({ at: 0, length: 0, words: '# New\n\n' })
+    page.edit({ at: 7, length: 0, words: 'Words[^late].\n\n' })
+    page.edit({ at: page.text.length, length: 0, words: '\n\n[^late]: Note.' })
+    page.edit({ at: 0, length: 0, words: '# Newer\n\n' })
+    expect(page.shown.filter(({ html }) => html.includes('[^'))).toEqual([])
+    page.removed = 0
+    page.readAll()
+    expect(page.removed).toBeLessThan(5)
+    expect(told(page)).toEqual(fromScratch(page.text))
+  })
+
+  it.each([
+    ['a fence that closes in the next one', '', '```\n'],
+    ['a comment that closes far behind', '', '<!--\n'],
+    ['the loss of a fence that never closes', '```\n', ''],
+    ['the loss of a comment', '<!--\n', ''],
+  ])('is read in slices again after %s', (_, before, words) => {
+    const part = Array.from({ length: 300 }, (_, at) => `Paragraph ${at} of some words.`).join('\n\n')
+    const page = new Page(1000)
+    page.open(`${before}${words === '' ? part : [part, part, part].join('\n\n-->\n\n```\ncode\n```\n\n')}`)
+    page.readAll()
+    page.edit({ at: 0, length: before.length, words })
+    expect(page.blocks.isWhole).toBe(false)
+    expect(page.shown.length).toBeLessThan(5)
+    page.readAll()
+    expect(told(page)).toEqual(fromScratch(page.text))
+  })
+
+  it('keeps what it shows behind it as it is while an edit changes no footnote', () => {
+    const page = new Page()
+    page.open('A[^a] b.\n\nC\n\nD\n\nE\n\nF\n\n[^a]: <em>Words</em>')
+    page.readAll()
+    const footnotes = page.blocks.blocks.at(-1)
+    page.edit({ at: 0, length: 0, words: 'X' })
+    expect(page.blocks.blocks.at(-1)).toBe(footnotes)
+    expect(page.blocks.notes).toContain('<em>Words</em>')
+    page.edit({ at: page.text.length, length: 0, words: ' more' })
+    expect(page.blocks.notes).toContain('<em>Words</em> more')
+  })
+})
+
 describe('what reaches from one block to another', () => {
   const between = Array.from({ length: 8 }, (_, at) => `plain ${at} [c](x)\n\n`).join('')
 
@@ -90,6 +153,12 @@ describe('what reaches from one block to another', () => {
     ['a definition', `[a] [b]\n\n${between}[a]\n\n${between}`, '\n[a]: /there\n\n', ['[a] [b]', '[a]']],
     ['a footnote', `a[^x] b\n\n${between}a[^y]\n\n${between}`, '\n[^y]: There.\n\n', ['a[^y]']],
     ['a heading of the same words', `${between}# One\n\n${between}# Two\n`, '# One\n\n', ['# One']],
+    [
+      'a footnote in another',
+      `a[^x] b\n\n${between}[^x]: See[^y].\n\n${between}`,
+      '\n[^y]: There.\n\n',
+      ['[^x]: See[^y].'],
+    ],
   ])('%s: only what shows it is rendered anew', (_, text, words, expected) => {
     const page = new Page()
     page.open(text)
