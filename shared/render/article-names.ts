@@ -1,7 +1,9 @@
 import { HeadingIds } from '../domain/heading-ids.ts'
 import { FootnoteNumbers, footnotesHtml } from './footnotes.ts'
 import {
+  areSameHeadings,
   type FootnoteAsks,
+  isSameList,
   namesOf,
   type Piece,
   type PieceAsks,
@@ -41,10 +43,7 @@ export class ArticleNames {
    */
   all(pieces: readonly PieceAsks[]): readonly PieceNames[] {
     const names = pieces.map((piece) => this.next(piece))
-    const written = new Map<string, FootnoteAsks>()
-    for (const { footnotes } of pieces)
-      for (const footnote of footnotes)
-        if (!written.has(footnote.label)) written.set(footnote.label, footnote)
+    const written = firstOfLabels(pieces)
     const marks = this.#numbers.within((label) => written.get(label)?.references ?? [])
     return pieces.map(({ footnotes }, at) => {
       const known = names[at] ?? nothing
@@ -70,6 +69,42 @@ export function namesFor(pieces: readonly PieceAsks[], ahead: readonly string[] 
   )
 }
 
+/** True of pieces that ask the same of others, and write footnotes that do, with the same labels. */
+export function askTheSame(old: readonly Piece[], fresh: readonly Piece[]): boolean {
+  const all = (pieces: readonly Piece[]) => ({
+    headings: pieces.flatMap(({ headings }) => headings),
+    references: pieces.flatMap(({ references }) => references),
+    // A label holds no blank.
+    footnotes: pieces.flatMap(({ footnotes }) =>
+      footnotes.map(({ label, references }) => [label, ...references].join(' ')),
+    ),
+  })
+  const [before, now] = [all(old), all(fresh)]
+  return (
+    areSameHeadings(before.headings, now.headings) &&
+    isSameList(before.references, now.references) &&
+    isSameList(before.footnotes, now.footnotes)
+  )
+}
+
+/** Gives the names that these pieces have, one after the other. */
+export function knownNames(pieces: readonly PieceNames[]): (asked: PieceAsks) => PieceNames {
+  const ids = inTurn(pieces.flatMap((piece) => piece.ids))
+  const marks = inTurn(pieces.flatMap((piece) => piece.marks))
+  const noteMarks = inTurn(pieces.flatMap((piece) => piece.noteMarks))
+  return ({ headings, references, footnotes }) => ({
+    ids: headings.map(ids),
+    marks: references.map(marks),
+    noteMarks: footnotes.flatMap((footnote) => footnote.references.map(noteMarks)),
+  })
+}
+
+/** Gives these texts one after the other. */
+function inTurn(texts: readonly string[]): () => string {
+  let next = 0
+  return () => texts[next++] ?? ''
+}
+
 const notReadYet = { start: -1, end: -1 }
 
 /** Where each of the footnotes behind a text is written: the pieces' stretches, in UTF-16 units of the text, in the order in which they are shown; -1 for one that is not read yet. */
@@ -92,13 +127,20 @@ export function shownFootnotes(
   pieces: readonly Piece[],
   { footnotes: labels }: ArticleNames,
 ): readonly (PieceFootnote | null)[] {
-  const written = new Map<string, PieceFootnote>()
-  for (const { footnotes } of pieces)
-    for (const footnote of footnotes) if (!written.has(footnote.label)) written.set(footnote.label, footnote)
+  const written = firstOfLabels(pieces)
   return labels.map((label) => written.get(label) ?? null)
 }
 
 /** The safe HTML of these footnotes; one that is not read yet is empty. */
 export function endnotes(footnotes: readonly (PieceFootnote | null)[]): string {
   return footnotesHtml(footnotes.map((footnote) => footnote?.html ?? ''))
+}
+
+function firstOfLabels<Footnote extends FootnoteAsks>(
+  pieces: readonly { readonly footnotes: readonly Footnote[] }[],
+): ReadonlyMap<string, Footnote> {
+  const written = new Map<string, Footnote>()
+  for (const { footnotes } of pieces)
+    for (const footnote of footnotes) if (!written.has(footnote.label)) written.set(footnote.label, footnote)
+  return written
 }

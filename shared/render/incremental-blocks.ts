@@ -1,12 +1,20 @@
 import type { Token } from 'marked'
 import type { ArticleText, TextChange } from '../domain/text-change.ts'
 import { ArticleLexer, type LinkDefinitions, linkDefinitions } from './article-lexer.ts'
-import { ArticleNames, endnotePlaces, endnotes, namesFor, nothing, shownFootnotes } from './article-names.ts'
+import {
+  ArticleNames,
+  askTheSame,
+  endnotePlaces,
+  endnotes,
+  knownNames,
+  namesFor,
+  nothing,
+  shownFootnotes,
+} from './article-names.ts'
 import type { Rendering } from './article-renderer.ts'
 import { changedLabels, definitionsAhead, mayUse } from './definitions.ts'
 import { footnoteLabelsAhead } from './footnotes.ts'
 import {
-  areSameHeadings,
   areSameNames,
   isSameList,
   namesOf,
@@ -239,42 +247,6 @@ export class IncrementalBlocks {
   }
 }
 
-/** True of pieces that ask the same of others, and write footnotes with the same labels. */
-function askTheSame(old: readonly Piece[], fresh: readonly Piece[]): boolean {
-  const all = (pieces: readonly Piece[]) => ({
-    headings: pieces.flatMap(({ headings }) => headings),
-    references: pieces.flatMap(({ references }) => references),
-    // A label holds no blank.
-    footnotes: pieces.flatMap(({ footnotes }) =>
-      footnotes.map(({ label, references }) => [label, ...references].join(' ')),
-    ),
-  })
-  const [before, now] = [all(old), all(fresh)]
-  return (
-    areSameHeadings(before.headings, now.headings) &&
-    isSameList(before.references, now.references) &&
-    isSameList(before.footnotes, now.footnotes)
-  )
-}
-
-/** Gives the names that these pieces have, one after the other. */
-function knownNames(pieces: readonly PieceNames[]): (asked: PieceAsks) => PieceNames {
-  const ids = inTurn(pieces.flatMap((piece) => piece.ids))
-  const marks = inTurn(pieces.flatMap((piece) => piece.marks))
-  const noteMarks = inTurn(pieces.flatMap((piece) => piece.noteMarks))
-  return ({ headings, references, footnotes }) => ({
-    ids: headings.map(ids),
-    marks: references.map(marks),
-    noteMarks: footnotes.flatMap((footnote) => footnote.references.map(noteMarks)),
-  })
-}
-
 function lengthOf(tokens: readonly Token[]): number {
   return tokens.reduce((sum, { raw }) => sum + raw.length, 0)
-}
-
-/** Gives these texts one after the other. */
-function inTurn(texts: readonly string[]): () => string {
-  let next = 0
-  return () => texts[next++] ?? ''
 }
