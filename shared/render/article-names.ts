@@ -9,9 +9,12 @@ export class ArticleNames {
   readonly #ids: HeadingIds
   readonly #numbers: FootnoteNumbers
 
-  /** `named` are the names that headings have in braces; `footnotes` are the labels of the footnotes that are written. */
-  constructor(named: Iterable<string>, footnotes: Iterable<string>) {
-    this.#ids = new HeadingIds(named)
+  /**
+   * `named` are the names that headings have in braces, `footnotes` the labels of the footnotes that are written, `htmlIds` the
+   * ids in raw HTML.
+   */
+  constructor(named: Iterable<string>, footnotes: Iterable<string>, htmlIds: Iterable<string> = []) {
+    this.#ids = new HeadingIds(named, htmlIds)
     this.#numbers = new FootnoteNumbers(footnotes)
   }
 
@@ -30,10 +33,11 @@ export class ArticleNames {
 }
 
 /** The names for pieces of which these are all. */
-export function namesFor(pieces: readonly Pick<Piece, 'headings' | 'footnotes'>[]): ArticleNames {
+export function namesFor(pieces: readonly Pick<Piece, 'headings' | 'footnotes' | 'htmlIds'>[]): ArticleNames {
   return new ArticleNames(
     pieces.flatMap(({ headings }) => namesOf(headings)),
     pieces.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)),
+    pieces.flatMap(({ htmlIds }) => htmlIds),
   )
 }
 

@@ -162,8 +162,8 @@ export class IncrementalBlocks {
   #settleAll(text: ArticleText): readonly BlockSplice[] {
     const splices = this.#settleDefinitions(text)
     const isAheadOfUse = this.#list.pieces.some(
-      ({ headings, references, footnotes }) =>
-        references.length + footnotes.length > 0 || namesOf(headings).length > 0,
+      ({ headings, references, footnotes, htmlIds }) =>
+        references.length + footnotes.length + htmlIds.length > 0 || namesOf(headings).length > 0,
     )
     return isAheadOfUse ? [...splices, ...this.#settleNames(text)] : splices
   }
@@ -224,12 +224,14 @@ function askTheSame(old: readonly Piece[], fresh: readonly Piece[]): boolean {
     headings: pieces.flatMap(({ headings }) => headings),
     references: pieces.flatMap(({ references }) => references),
     labels: pieces.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)),
+    htmlIds: pieces.flatMap(({ htmlIds }) => htmlIds),
   })
   const [before, now] = [all(old), all(fresh)]
   return (
     areSameHeadings(before.headings, now.headings) &&
     isSameList(before.references, now.references) &&
-    isSameList(before.labels, now.labels)
+    isSameList(before.labels, now.labels) &&
+    isSameList(before.htmlIds, now.htmlIds)
   )
 }
 

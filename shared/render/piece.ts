@@ -5,6 +5,7 @@ import {
   definitionsIn,
   footnotesIn,
   holdsHtml,
+  htmlIdsIn,
   type LabelDefinition,
 } from './article-lexer.ts'
 import { ArticleRenderer, escapeText, type Rendering } from './article-renderer.ts'
@@ -27,6 +28,8 @@ export interface Piece {
   /** Its headings, in their order, and the ids that they got. */
   readonly headings: readonly PieceHeading[]
   readonly ids: readonly string[]
+  /** The ids in its raw HTML, which no heading gets. */
+  readonly htmlIds: readonly string[]
   /** The labels of footnotes that its words refer to, in their order, and what the references are called. */
   readonly references: readonly string[]
   readonly marks: readonly string[]
@@ -85,9 +88,10 @@ export class PieceRenderer {
   }
 
   /** What a token whose words are read asks of all others, and the footnotes that are written in it. */
-  asks(token: Token): PieceAsks & Pick<Piece, 'footnotes'> {
+  asks(token: Token): PieceAsks & Pick<Piece, 'footnotes' | 'htmlIds'> {
     const footnotes = footnotesIn(token).map(({ label }) => ({ label, html: '' }))
-    return { headings: this.#headingsOf(token), references: referencesOf(token), footnotes }
+    const htmlIds = htmlIdsIn(token)
+    return { headings: this.#headingsOf(token), references: referencesOf(token), footnotes, htmlIds }
   }
 
   /** The piece of a token whose words are read; `namesOf` gives what follows from all pieces. */
@@ -103,6 +107,7 @@ export class PieceRenderer {
       type: token.type,
       html: this.#parse([token], names),
       holdsHtml: holdsHtml(token),
+      htmlIds: htmlIdsIn(token),
       tags: containerTagsOf(token),
       definitions: definitionsIn(token),
       mayRefer: token.type !== 'def' && token.raw.includes('['),
@@ -140,6 +145,7 @@ export function isSamePiece(one: Piece, other: Piece): boolean {
     one.mayRefer === other.mayRefer &&
     areSameHeadings(one.headings, other.headings) &&
     isSameList(one.ids, other.ids) &&
+    isSameList(one.htmlIds, other.htmlIds) &&
     isSameList(one.references, other.references) &&
     isSameList(one.marks, other.marks) &&
     sameAsWritten(one.footnotes) === sameAsWritten(other.footnotes) &&

@@ -89,6 +89,7 @@ describe('what reaches from one block to another', () => {
   it.each([
     ['a definition', `[a] [b]\n\n${between}[a]\n\n${between}`, '\n[a]: /there\n\n', ['[a] [b]', '[a]']],
     ['a footnote', `a[^x] b\n\n${between}a[^y]\n\n${between}`, '\n[^y]: There.\n\n', ['a[^y]']],
+    ['an id in raw HTML', `${between}# One\n\n# Two\n\n${between}`, '<b id="one">\n', ['# One']],
     ['a heading of the same words', `${between}# One\n\n${between}# Two\n`, '# One\n\n', ['# One']],
   ])('%s: only what shows it is rendered anew', (_, text, words, expected) => {
     const page = new Page()
