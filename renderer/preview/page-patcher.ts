@@ -7,6 +7,7 @@ import {
   type Surroundings,
 } from '../../shared/render/article.ts'
 import { articleDetails } from '../../shared/render/article-head.ts'
+import { directionOf } from '../../shared/render/page-language.ts'
 import type { BlockSplice } from '../../shared/render/piece-list.ts'
 import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
@@ -112,6 +113,8 @@ export class PagePatcher {
     const lang = head.lang ?? 'en'
     // Setting it, even to what it is, makes Chromium style the whole page anew.
     if (root.lang !== lang) root.lang = lang
+    const dir = directionOf(lang) ?? ''
+    if (root.dir !== dir) root.dir = dir
     this.#header.show([{ html: articleHeader(head, onDesk(surroundings)) }])
   }
 

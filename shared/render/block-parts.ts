@@ -37,7 +37,10 @@ function collect(tokens: readonly Token[], firstLine: number, lines: number[]): 
 /** A callout's title is a paragraph of its own, and what follows on the lines below it another. */
 function collectQuoted(tokens: readonly Token[], firstLine: number, lines: number[]): void {
   const callout = readCallout(tokens)
-  if (callout === null) return collect(tokens, firstLine, lines)
+  if (callout === null) {
+    collect(tokens, firstLine, lines)
+    return
+  }
   lines.push(firstLine)
   const [title, ...others] = tokens
   const hasBody = callout.content.length > others.length

@@ -115,7 +115,7 @@ export class FootnoteNumbers {
 /** The HTML of a reference by what it is called. */
 export function referenceHtml(called: string): string {
   const [number] = called.split('-')
-  return `<sup><a href="#fn-${number}" id="fnref-${called}" aria-label="Footnote ${number}">${number}</a></sup>`
+  return `<sup><a href="#fn-${number}" id="fnref-${called}" aria-label="Footnote ${number}" lang="en">${number}</a></sup>`
 }
 
 /**
@@ -125,7 +125,7 @@ export function referenceHtml(called: string): string {
 export function footnotesHtml(htmls: readonly string[]): string {
   if (htmls.length === 0) return ''
   const items = htmls.map((html, index) => {
-    const back = ` <a href="#fnref-${index + 1}" aria-label="Back to where footnote ${index + 1} is mentioned">↩\uFE0E</a>`
+    const back = ` <a href="#fnref-${index + 1}" aria-label="Back to where footnote ${index + 1} is mentioned" lang="en">↩\uFE0E</a>`
     const content = html.trim()
     const inner = content.endsWith('</p>') ? `${content.slice(0, -4)}${back}</p>` : `${content}${back}`
     return `<li id="fn-${index + 1}">\n${inner}\n</li>\n`

@@ -19,10 +19,18 @@ describe('the parts of a block', () => {
     ['quoted paragraphs', '> a\n> b\n>\n> c', ['> a\n> b\n>\n', '> c']],
     ['items with paragraphs', '1. a\n\n   b\n2. c', ['', '1. a\n\n', '   b\n', '', '2. c']],
     ['what is listed in a quotation', '> a\n>\n> - b\n> - c', ['> a\n>\n', '> - b\n', '> - c']],
-    ['what a callout holds', '> [!NOTE]\n> a\n>\n> - b\n> - c', ['> [!NOTE]\n', '> a\n>\n', '> - b\n', '> - c']],
+    [
+      'what a callout holds',
+      '> [!NOTE]\n> a\n>\n> - b\n> - c',
+      ['> [!NOTE]\n', '> a\n>\n', '> - b\n', '> - c'],
+    ],
     ['a callout’s title and text', '> [!TIP] a\n> b\n> c', ['> [!TIP] a\n', '> b\n> c']],
     ['a caption in an item', '- ![a](b.png "c")\n\n  d', ['', '- ![a](b.png "c")\n\n', '  d']],
-    ['items without the footnote in them', '- a[^1]\n\n  [^1]: b\n- c', ['', '- a[^1]\n\n  [^1]: b\n', '', '- c']],
+    [
+      'items without the footnote in them',
+      '- a[^1]\n\n  [^1]: b\n- c',
+      ['', '- a[^1]\n\n  [^1]: b\n', '', '- c'],
+    ],
   ])('are its %s', (_, markdown, expected) => expect(parts(markdown)).toEqual(expected))
 
   it('are as many as the elements that show them, and stand in order', () => {

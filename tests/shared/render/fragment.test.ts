@@ -8,9 +8,9 @@ import { renderFragment } from '../../../shared/render/fragment.ts'
 
 describe('footnotes', () => {
   const mark = (called: string) =>
-    `<sup><a href="#fn-${called[0]}" id="fnref-${called}" aria-label="Footnote ${called[0]}">${called[0]}</a></sup>`
+    `<sup><a href="#fn-${called[0]}" id="fnref-${called}" aria-label="Footnote ${called[0]}" lang="en">${called[0]}</a></sup>`
   const back = (number: number) =>
-    ` <a href="#fnref-${number}" aria-label="Back to where footnote ${number} is mentioned">↩\uFE0E</a>`
+    ` <a href="#fnref-${number}" aria-label="Back to where footnote ${number} is mentioned" lang="en">↩\uFE0E</a>`
   const notes = (...words: readonly string[]) =>
     `<section class="footnotes" aria-label="Footnotes">\n<ol>\n${words.map((word, at) => `<li id="fn-${at + 1}">\n${word}\n</li>\n`).join('')}</ol>\n</section>\n`
 
@@ -43,7 +43,7 @@ describe('callouts and captions', () => {
     [
       'a callout',
       '> [!NOTE]\n> Mind *this*.',
-      '<aside class="callout callout-note">\n<p class="callout-title">Note</p>\n<p>Mind <em>this</em>.</p>\n</aside>\n',
+      '<aside class="callout callout-note">\n<p class="callout-title" lang="en">Note</p>\n<p>Mind <em>this</em>.</p>\n</aside>\n',
     ],
     [
       'one with a title of its own',
