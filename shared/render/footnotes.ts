@@ -13,8 +13,9 @@ export interface FootnoteReference extends Tokens.Generic {
   readonly label: string
 }
 
-const opening = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/
-const reference = /^\[\^([^\]\s]+)\](?!\()/
+/** Labels are no longer than those of links (CommonMark 0.31.2, 6.3), so that one without an end is not looked for everywhere. */
+const opening = /^ {0,3}\[\^([^\]\s]{1,999})\]:[ \t]*/
+const reference = /^\[\^([^\]\s]{1,999})\](?!\()/
 /** What can't go on a paragraph of the footnote on a line that is not indented. */
 const otherBlock = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}(?:\s|$)|>|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<)/
 const indented = /^(?: {2,}|\t)/
@@ -46,10 +47,7 @@ export const footnoteExtensions: readonly TokenizerExtension[] = [
   {
     name: 'footnoteReference',
     level: 'inline',
-    start: (source: string) => {
-      const at = source.indexOf('[^')
-      return at === -1 ? undefined : at
-    },
+    // Without `start`: marked's own words end before each bracket, and to look further for one takes as long as the text is.
     tokenizer(this: TokenizerThis, source: string): FootnoteReference | undefined {
       const [raw, label] = (this.lexer.state.inLink ? null : reference.exec(source)) ?? []
       return raw === undefined || label === undefined
