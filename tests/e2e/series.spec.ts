@@ -268,7 +268,7 @@ test('the board says where the site leads readers elsewhere, and reads the serie
     'Aftercare',
   ])
   await expect(frame.getByText('The words of Aftercare.')).toBeVisible()
-  const marks = frame.getByRole('link', { name: 'Footnote 1' })
+  const marks = frame.getByRole('link', { name: 'Footnote 1', exact: true })
   await expect(marks).toHaveCount(2)
   await expect(marks.nth(1)).toHaveAttribute('href', '#part-2-fn-1')
   await expect(frame.locator('.part').nth(1).locator('#part-2-fn-1')).toContainText('A note.')

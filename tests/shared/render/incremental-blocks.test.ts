@@ -108,6 +108,18 @@ describe('what reaches from one block to another', () => {
   })
 })
 
+describe('what is pasted over the end of a text', () => {
+  it.each(['# A {#one}\n', '<p id="one">A</p>\n'])('takes the id of %j from no other heading', (last) => {
+    const page = new Page()
+    const before = `# One\n\n${'plain\n\n'.repeat(8)}`
+    page.open(before + last)
+    page.readAll()
+    page.edit({ at: before.length, length: last.length, words: 'Long words. '.repeat(3000) })
+    page.readAll()
+    expect(told(page)).toEqual(fromScratch(page.text))
+  })
+})
+
 describe('changeBetween', () => {
   it.each([
     ['', 'a', { fromA: 0, toA: 0, fromB: 0, toB: 1 }],
