@@ -1,9 +1,11 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { renamingChanges } from '../../shared/domain/renaming.ts'
 import { postOf, renameArticle } from '../state/article-files.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { useLibrary } from '../state/library.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
+import { DialogForm } from '../ui/dialog-form.tsx'
 
 /** Gives an article's file another name, and everything that leads to it with it. */
 export function RenameDialog({ file }: { file: string }) {
@@ -18,8 +20,7 @@ export function RenameDialog({ file }: { file: string }) {
   const leading = useLeading(file)
   const problem = refusal ?? problemOf(name, old)
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
+  async function submit(): Promise<void> {
     if (problem !== null || isBusy) return
     setBusy(true)
     const refused = name.trim() === old ? null : await renameArticle(file, `${folder}${name.trim()}${ending}`)
@@ -35,7 +36,7 @@ export function RenameDialog({ file }: { file: string }) {
       size="small"
       onClose={closeDialog}
     >
-      <form className="dialog-form" noValidate onSubmit={(event) => void submit(event)}>
+      <DialogForm onSubmit={submit}>
         <label className="field">
           <span>Name</span>
           <input
@@ -53,15 +54,8 @@ export function RenameDialog({ file }: { file: string }) {
           {problem}
         </p>
         <p>{leading}</p>
-        <div className="button-row button-row-end">
-          <button type="button" className="button" onClick={closeDialog}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-main" disabled={isBusy || problem !== null}>
-            Rename
-          </button>
-        </div>
-      </form>
+        <DialogButtons submit="Rename" isUseless={isBusy || problem !== null} onCancel={closeDialog} />
+      </DialogForm>
     </Dialog>
   )
 }

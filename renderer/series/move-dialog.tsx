@@ -3,6 +3,7 @@ import { closeDialog, type SeriesDialog } from '../state/dialogs.ts'
 import { useFolderNow } from '../state/folder-now.ts'
 import { moveToSeries } from '../state/series-moves.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 
 /** Moves a part to another series. */
 export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'move' }> }) {
@@ -40,16 +41,11 @@ export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'mo
             </select>
           </label>
         )}
-        <div className="button-row button-row-end">
-          <button type="button" className="button" onClick={closeDialog}>
-            {to === null ? 'Close' : 'Cancel'}
-          </button>
-          {to !== null && (
-            <button type="submit" className="button button-main">
-              Move it
-            </button>
-          )}
-        </div>
+        <DialogButtons
+          cancel={to === null ? 'Close' : 'Cancel'}
+          submit={to === null ? null : 'Move it'}
+          onCancel={closeDialog}
+        />
       </form>
     </Dialog>
   )
