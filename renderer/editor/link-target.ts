@@ -62,3 +62,45 @@ export function linkTarget(text: string, choices: readonly LinkChoice[], openFil
     sentence: `No article is called “${typed}”, and it isn't a web address. A web address looks like https://example.org.`,
   }
 }
+
+/** What the dialog of a link holds: its words, and the article or address that it leads to, as it is typed. */
+export interface LinkDraft {
+  readonly words: string
+  readonly target: string
+  /** The article that was chosen from the list; null where the target is typed. */
+  readonly chosen: LinkChoice | null
+}
+
+/** A link as it can be written into the text. */
+export interface WrittenLink {
+  readonly words: string
+  readonly address: string
+}
+
+/** The link that the dialog says, or a sentence about its target. An address that was not touched stays as it was written. */
+export function writtenLink(
+  { words, target, chosen }: LinkDraft,
+  before: string | null,
+  choices: readonly LinkChoice[],
+  openFile: string,
+): WrittenLink | string {
+  const read = linkTarget(target, chosen?.value === target ? [chosen] : choices, openFile)
+  if (read.kind === 'unclear') return read.sentence
+  const kept = target === shownAddress(before, choices, openFile) ? before : null
+  return { words: words.trim() === '' ? read.words : words, address: kept ?? read.address }
+}
+
+/** An address that leads to an article of the folder is shown as its title; where there is no link yet, nothing is. */
+export function shownAddress(
+  address: string | null,
+  choices: readonly LinkChoice[],
+  openFile: string,
+): string {
+  const article = choices.find((choice) => address !== null && leadsTo(address, choice, openFile))
+  return article?.value ?? address ?? ''
+}
+
+function leadsTo(address: string, choice: LinkChoice, openFile: string): boolean {
+  const target = linkTarget(choice.value, [choice], openFile)
+  return target.kind === 'address' && target.address === address.replace(/^\.\//, '')
+}
