@@ -14,14 +14,22 @@ const longChange = 4096
  * between which keys are answered; an edit changes the blocks that it touches, at once.
  */
 export class PageText {
-  readonly #blocks = new IncrementalBlocks()
+  #blocks = new IncrementalBlocks()
   readonly #changed: (splices: readonly BlockSplice[]) => void
+  readonly #failed: (error: unknown) => void
   #body: ArticleBody | null = null
   #isReading = false
 
-  /** `changed` is told what is to be done to the blocks shown, in steps that follow each other. */
-  constructor(changed: (splices: readonly BlockSplice[]) => void) {
+  /** `changed` is told what is to be done to the blocks shown, in steps that follow each other; `failed`, why what comes later can't be read. */
+  constructor(changed: (splices: readonly BlockSplice[]) => void, failed: (error: unknown) => void) {
     this.#changed = changed
+    this.#failed = failed
+  }
+
+  /** Knows no article any more; no blocks are shown. */
+  forget(): void {
+    this.#body = null
+    this.#blocks = new IncrementalBlocks()
   }
 
   /** The blocks as far as the text is read. */
@@ -82,8 +90,12 @@ export class PageText {
 
   #readSlice(): void {
     const end = performance.now() + longestSlice
-    while (this.#body !== null && !this.#blocks.isWhole && performance.now() < end)
-      this.#changed(this.#blocks.readMore(this.#body))
+    try {
+      while (this.#body !== null && !this.#blocks.isWhole && performance.now() < end)
+        this.#changed(this.#blocks.readMore(this.#body))
+    } catch (error) {
+      this.#failed(error)
+    }
     this.#readOn()
   }
 }
