@@ -3,11 +3,6 @@ import { relativeLink } from '../../shared/domain/relative-link.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { folded, holdsWords, typedWords } from '../ui/folded.ts'
 
-/** Where a link leads, read from what the user chose or typed. */
-export type LinkTarget =
-  | { readonly kind: 'address'; readonly address: string; readonly words: string }
-  | { readonly kind: 'unclear'; readonly sentence: string }
-
 /** An article to choose from, as the list shows it. */
 export interface LinkChoice {
   readonly value: string
@@ -36,31 +31,6 @@ export function matchingChoices(choices: readonly LinkChoice[], typed: string): 
   const words = typedWords(typed)
   const found = choices.filter(({ value, series }) => holdsWords(`${value} ${series ?? ''}`, words))
   return found.length === 1 && folded(found[0]?.value ?? '') === folded(typed) ? [] : found
-}
-
-/** Reads an address: a web or e-mail address, a place in this article, a file of the folder, or the title of an article. */
-export function linkTarget(text: string, choices: readonly LinkChoice[], openFile: string): LinkTarget {
-  const typed = text.trim()
-  if (typed === '') return { kind: 'unclear', sentence: 'Choose an article, or type a web address.' }
-  const plain = typed.toLocaleLowerCase()
-  const titled = choices.filter((choice) => choice.value.trim().toLocaleLowerCase() === plain)
-  const [only] = titled
-  if (titled.length > 1)
-    return { kind: 'unclear', sentence: 'Several articles have this title. Choose one from the list.' }
-  if (only !== undefined)
-    return { kind: 'address', address: relativeLink(openFile, only.file), words: only.value }
-  if (isAddress(typed) || /^(?:mailto:|tel:)\S+$/i.test(typed))
-    return { kind: 'address', address: typed, words: typed.replace(/^(?:mailto|tel):/i, '') }
-  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed))
-    return { kind: 'address', address: `mailto:${typed}`, words: typed }
-  if (/^#\S+$/.test(typed) || /^\S+\.(?:md|markdown)(?:#\S*)?$/i.test(typed) || /^\.{0,2}\/\S+$/.test(typed))
-    return { kind: 'address', address: typed, words: typed }
-  if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?$/u.test(typed))
-    return { kind: 'address', address: `https://${typed}`, words: typed }
-  return {
-    kind: 'unclear',
-    sentence: `No article is called “${typed}”, and it isn't a web address. A web address looks like https://example.org.`,
-  }
 }
 
 /** What the dialog of a link holds: its words, and the article or address that it leads to, as it is typed. */
@@ -103,4 +73,34 @@ export function shownAddress(
 function leadsTo(address: string, choice: LinkChoice, openFile: string): boolean {
   const target = linkTarget(choice.value, [choice], openFile)
   return target.kind === 'address' && target.address === address.replace(/^\.\//, '')
+}
+
+/** Where a link leads, read from what the user chose or typed. */
+type LinkTarget =
+  | { readonly kind: 'address'; readonly address: string; readonly words: string }
+  | { readonly kind: 'unclear'; readonly sentence: string }
+
+/** Reads an address: a web or e-mail address, a place in this article, a file of the folder, or the title of an article. */
+function linkTarget(text: string, choices: readonly LinkChoice[], openFile: string): LinkTarget {
+  const typed = text.trim()
+  if (typed === '') return { kind: 'unclear', sentence: 'Choose an article, or type a web address.' }
+  const plain = typed.toLocaleLowerCase()
+  const titled = choices.filter((choice) => choice.value.trim().toLocaleLowerCase() === plain)
+  const [only] = titled
+  if (titled.length > 1)
+    return { kind: 'unclear', sentence: 'Several articles have this title. Choose one from the list.' }
+  if (only !== undefined)
+    return { kind: 'address', address: relativeLink(openFile, only.file), words: only.value }
+  if (isAddress(typed) || /^(?:mailto:|tel:)\S+$/i.test(typed))
+    return { kind: 'address', address: typed, words: typed.replace(/^(?:mailto|tel):/i, '') }
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed))
+    return { kind: 'address', address: `mailto:${typed}`, words: typed }
+  if (/^#\S+$/.test(typed) || /^\S+\.(?:md|markdown)(?:#\S*)?$/i.test(typed) || /^\.{0,2}\/\S+$/.test(typed))
+    return { kind: 'address', address: typed, words: typed }
+  if (/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?$/u.test(typed))
+    return { kind: 'address', address: `https://${typed}`, words: typed }
+  return {
+    kind: 'unclear',
+    sentence: `No article is called “${typed}”, and it isn't a web address. A web address looks like https://example.org.`,
+  }
 }

@@ -34,17 +34,7 @@ export function TargetField({
     >
       <TargetInput problemId={problemId} />
       <ChoiceList>
-        {(choice) => (
-          <Autocomplete.Item
-            key={choice.file}
-            value={choice}
-            className="choices-item"
-            onClick={() => onChoose(choice)}
-          >
-            <span className="choices-title">{choice.value}</span>
-            <span className="choices-note">{choice.series ?? choice.file}</span>
-          </Autocomplete.Item>
-        )}
+        {(choice) => <ChoiceItem key={choice.file} choice={choice} onChoose={onChoose} />}
       </ChoiceList>
     </Autocomplete.Root>
   )
@@ -78,5 +68,14 @@ function ChoiceList({ children }: { children: (choice: LinkChoice) => ReactNode 
         </Autocomplete.Popup>
       </Autocomplete.Positioner>
     </Autocomplete.Portal>
+  )
+}
+
+function ChoiceItem({ choice, onChoose }: { choice: LinkChoice; onChoose: (choice: LinkChoice) => void }) {
+  return (
+    <Autocomplete.Item value={choice} className="choices-item" onClick={() => onChoose(choice)}>
+      <span className="choices-title">{choice.value}</span>
+      <span className="choices-note">{choice.series ?? choice.file}</span>
+    </Autocomplete.Item>
   )
 }
