@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import type { OrderedSeries } from '../../shared/domain/series-order.ts'
 import { closeDialog, type SeriesDialog } from '../state/dialogs.ts'
 import { useFolderNow } from '../state/folder-now.ts'
 import { moveToSeries } from '../state/series-moves.ts'
@@ -29,18 +30,7 @@ export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'mo
       onClose={closeDialog}
     >
       <form className="dialog-form" onSubmit={(event) => void submit(event)}>
-        {to !== null && (
-          <label className="field">
-            <span>Series</span>
-            <select value={to} onChange={(event) => setWanted(event.target.value)}>
-              {others.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        {to !== null && <SeriesField all={others} slug={to} onChange={setWanted} />}
         <DialogButtons
           cancel={to === null ? 'Close' : 'Cancel'}
           submit={to === null ? null : 'Move it'}
@@ -48,5 +38,28 @@ export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'mo
         />
       </form>
     </Dialog>
+  )
+}
+
+function SeriesField({
+  all,
+  slug: chosen,
+  onChange,
+}: {
+  all: readonly OrderedSeries[]
+  slug: string
+  onChange: (slug: string) => void
+}) {
+  return (
+    <label className="field">
+      <span>Series</span>
+      <select value={chosen} onChange={(event) => onChange(event.target.value)}>
+        {all.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
