@@ -1,3 +1,4 @@
+import { isElement } from '../ui/is-element.ts'
 import type { TextRun } from './find-words.ts'
 import { type FoldedText, folded } from './folded-text.ts'
 
@@ -66,9 +67,4 @@ function blockOf(text: Text): Element | null {
   let element = text.parentElement
   while (element !== null && inline.has(element.localName)) element = element.parentElement
   return element
-}
-
-/** The frame's nodes are none of this window's by `instanceof`. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE
 }

@@ -1,5 +1,6 @@
 import { partSelector, partStarts } from '../../shared/render/block-parts.ts'
 import { heightOf, type PlacedStretch } from '../state/scroll-map.ts'
+import { isElement } from '../ui/is-element.ts'
 import { placedElement, topOf } from './placed-element.ts'
 import { heightInNote, noteAt, notesBehind, noteWordsFrom, type ShownNote } from './shown-notes.ts'
 
@@ -186,8 +187,4 @@ function partsIn(element: Element, markdown: string): readonly Part[] {
   const starts = partStarts(markdown)
   if (starts.length !== elements.length) return []
   return elements.map((part, index) => ({ at: starts[index] ?? 0, element: part }))
-}
-
-function isElement(node: ChildNode): node is ChildNode & Element {
-  return node.nodeType === Node.ELEMENT_NODE
 }

@@ -1,3 +1,4 @@
+import { isElement } from './is-element.ts'
 import { safeFragments } from './safe-html.ts'
 import { Stretches } from './stretches.ts'
 import { takesWords } from './text-nodes.ts'
@@ -134,8 +135,4 @@ function picturesIn(blocks: readonly ShownBlock[]): readonly Element[] {
   return blocks.flatMap(({ nodes }) =>
     nodes.flatMap((node) => (isElement(node) ? [...node.querySelectorAll('img')] : [])),
   )
-}
-
-function isElement(node: Node): node is Element & ChildNode {
-  return node.nodeType === Node.ELEMENT_NODE
 }

@@ -1,3 +1,5 @@
+import { isElement } from './is-element.ts'
+
 /** A page of up to so many blocks is one list; what comes behind them stands in stretches. */
 const blocksBefore = 128
 const elementsInStretch = 48
@@ -56,7 +58,7 @@ export class Stretches {
 }
 
 function isStretch(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && (node as Element).className === className
+  return isElement(node) && node.className === className
 }
 
 function isParagraph(html: string): boolean {
