@@ -3,6 +3,7 @@ import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { useFixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
+import { oncePerFrame } from '../state/once-per-frame.ts'
 import { joinPageFinder } from '../state/page-search.ts'
 import { usePageWidth } from '../state/page-width.ts'
 import {
@@ -41,19 +42,6 @@ export function startPage(document: Document): () => void {
   const show = (): void => {
     if (showArticle(patcher)) textChanged()
   }
-  // Hand-held devices lay their scroll bars over the page, where they take no room.
-  const showAsDevice = (): void => {
-    const { width } = usePageWidth.getState()
-    document.documentElement.classList.toggle('hand-held', width === 'phone' || width === 'tablet')
-  }
-  const sizes = new ResizeObserver(() => {
-    heightsChanged('page')
-    placeMark()
-  })
-  sizes.observe(patcher.page)
-  document.addEventListener('scroll', () => scrolled('page'), { passive: true })
-  document.defaultView?.addEventListener('resize', pageReflowed)
-  answerClicks(document, places)
   const stops = [
     useLibrary.subscribe((now, before) => {
       if (filesOf(now) !== filesOf(before)) patcher.showPicturesAnew()
@@ -63,16 +51,44 @@ export function startPage(document: Document): () => void {
     useChecking.subscribe(show),
     useFixPreview.subscribe(show),
     useTextCursor.subscribe(placeMark),
-    usePageWidth.subscribe(showAsDevice),
     useWantedHeading.subscribe(() => showWantedHeading(document)),
     joinPage(pagePane(document.documentElement, places)),
     joinPageFinder(finder),
-    () => sizes.disconnect(),
+    showAsDevice(document.documentElement),
+    listenTo(document, patcher, placeMark),
+    () => patcher.stop(),
   ]
-  showAsDevice()
   show()
   return () => {
     for (const stop of stops) stop()
+  }
+}
+
+/** Hand-held devices lay their scroll bars over the page, where they take no room. */
+function showAsDevice(root: Element): () => void {
+  const show = (): void => {
+    const { width } = usePageWidth.getState()
+    root.classList.toggle('hand-held', width === 'phone' || width === 'tablet')
+  }
+  show()
+  return usePageWidth.subscribe(show)
+}
+
+/** Follows what happens to the page itself: it is scrolled, clicked, and gets another size. */
+function listenTo(document: Document, { page, places }: PagePatcher, placeMark: () => void): () => void {
+  const ending = new AbortController()
+  const { signal } = ending
+  const sizes = new ResizeObserver(() => {
+    heightsChanged('page')
+    placeMark()
+  })
+  sizes.observe(page)
+  document.addEventListener('scroll', () => scrolled('page'), { passive: true, signal })
+  document.defaultView?.addEventListener('resize', pageReflowed, { signal })
+  answerClicks(document, places, signal)
+  return () => {
+    sizes.disconnect()
+    ending.abort()
   }
 }
 
@@ -109,17 +125,5 @@ function pagePane(scroller: Element, places: SourcePlaces): PagePane {
     scrollTo(top) {
       scroller.scrollTop = top
     },
-  }
-}
-
-function oncePerFrame(work: () => void): () => void {
-  let isDue = false
-  return () => {
-    if (isDue) return
-    isDue = true
-    requestAnimationFrame(() => {
-      isDue = false
-      work()
-    })
   }
 }

@@ -5,11 +5,11 @@ import { isElement } from '../ui/is-element.ts'
 import type { SourcePlaces } from './source-places.ts'
 import { placeInSource } from './source-words.ts'
 
-/** A click in the page goes to its source; a link is followed, and says so beforehand. */
-export function answerClicks(document: Document, places: SourcePlaces): void {
-  document.addEventListener('click', (event) => answer(event, places))
+/** A click in the page goes to its source; a link is followed, and says so beforehand. All that ends with `signal`. */
+export function answerClicks(document: Document, places: SourcePlaces, signal: AbortSignal): void {
+  document.addEventListener('click', (event) => answer(event, places), { signal })
   for (const name of ['pointerover', 'focusin'])
-    document.addEventListener(name, (event) => explainLink(linkAt(event)))
+    document.addEventListener(name, (event) => explainLink(linkAt(event)), { signal })
 }
 
 function answer(event: MouseEvent, places: SourcePlaces): void {

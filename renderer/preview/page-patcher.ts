@@ -102,6 +102,11 @@ export class PagePatcher {
     this.#outlined = []
   }
 
+  /** Nothing more is put on the page. */
+  stop(): void {
+    this.#text.stop()
+  }
+
   #patchText(splices: readonly BlockSplice[]): void {
     for (const { at, removed, added } of splices) this.#fresh.push(...this.#blocks.splice(at, removed, added))
     this.places.set({

@@ -18,6 +18,7 @@ export class PageText {
   readonly #changed: (splices: readonly BlockSplice[]) => void
   #body: ArticleBody | null = null
   #isReading = false
+  readonly #ending = new AbortController()
 
   /** `changed` is told what is to be done to the blocks shown, in steps that follow each other. */
   constructor(changed: (splices: readonly BlockSplice[]) => void) {
@@ -71,16 +72,24 @@ export class PageText {
     return true
   }
 
+  /** Reads no further. */
+  stop(): void {
+    this.#ending.abort()
+  }
+
   #readOn(): void {
-    if (this.#isReading || this.#blocks.isWhole) return
+    if (this.#isReading || this.#ending.signal.aborted || this.#blocks.isWhole) return
     this.#isReading = true
-    void scheduler.postTask(() => {
-      this.#isReading = false
-      this.#readSlice()
-    })
+    const { signal } = this.#ending
+    scheduler
+      .postTask(() => this.#readSlice(), { signal })
+      .catch((reason: unknown) => {
+        if (!signal.aborted) throw reason
+      })
   }
 
   #readSlice(): void {
+    this.#isReading = false
     const end = performance.now() + longestSlice
     while (this.#body !== null && !this.#blocks.isWhole && performance.now() < end)
       this.#changed(this.#blocks.readMore(this.#body))
