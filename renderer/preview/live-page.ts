@@ -33,8 +33,9 @@ export function startPage(document: Document): () => void {
   const mark = new CursorMark(patcher.page, places)
   const finder = new LivePageFinder(patcher.page)
   const placeMark = oncePerFrame(() => mark.place())
+  const showHeading = (): void => showWantedHeading(document, patcher.isWhole)
   const textChanged = (): void => {
-    showWantedHeading(document)
+    showHeading()
     heightsChanged('page')
     placeMark()
     finder.pageChanged()
@@ -51,7 +52,7 @@ export function startPage(document: Document): () => void {
     useChecking.subscribe(show),
     useFixPreview.subscribe(show),
     useTextCursor.subscribe(placeMark),
-    useWantedHeading.subscribe(() => showWantedHeading(document)),
+    useWantedHeading.subscribe(showHeading),
     joinPage(pagePane(document.documentElement, places)),
     joinPageFinder(finder),
     showAsDevice(document.documentElement),

@@ -102,6 +102,11 @@ export class PagePatcher {
     this.#outlined = []
   }
 
+  /** True once all of the text is on the page. */
+  get isWhole(): boolean {
+    return this.#text.isWhole
+  }
+
   /** Nothing more is put on the page. */
   stop(): void {
     this.#text.stop()

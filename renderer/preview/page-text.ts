@@ -30,6 +30,11 @@ export class PageText {
     return this.#blocks.blocks
   }
 
+  /** True once all of the text is among them. */
+  get isWhole(): boolean {
+    return this.#blocks.isWhole
+  }
+
   /** The footnotes behind the text, as safe HTML. */
   get notes(): string {
     return this.#blocks.notes

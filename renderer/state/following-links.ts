@@ -33,12 +33,21 @@ export function followLink(target: DeskLink): boolean {
       void openArticle(target.file)
       return true
     case 'missing':
-      notify('problem', deskLinkWords(target))
-      toldOfMissing = useNotices.getState().notices.at(-1)?.id ?? null
+      tellOfMissing(deskLinkWords(target))
       return true
     case 'other':
       return false
     default:
       return target satisfies never
   }
+}
+
+/** Tells that the open page has no such heading; the next link that is followed takes that away. */
+export function tellOfMissingHeading(id: string): void {
+  tellOfMissing(`There is no heading “${id}” on this page.`)
+}
+
+function tellOfMissing(sentence: string): void {
+  notify('problem', sentence)
+  toldOfMissing = useNotices.getState().notices.at(-1)?.id ?? null
 }
