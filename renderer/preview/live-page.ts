@@ -4,6 +4,7 @@ import { useChecking } from '../state/checking.ts'
 import { useFixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
 import { oncePerFrame } from '../state/once-per-frame.ts'
+import { useOwnCss } from '../state/own-css.ts'
 import { joinPageFinder } from '../state/page-search.ts'
 import { usePageWidth } from '../state/page-width.ts'
 import {
@@ -15,6 +16,7 @@ import {
   useTextCursor,
 } from '../state/scrolling.ts'
 import { useWantedHeading } from '../state/wanted-heading.ts'
+import { seesWrappers } from '../ui/seen-wrappers.ts'
 import { CursorMark } from './cursor-mark.ts'
 import { showWantedHeading } from './heading-to-show.ts'
 import { answerClicks } from './page-clicks.ts'
@@ -56,6 +58,7 @@ export function startPage(document: Document): () => void {
     joinPage(pagePane(document.documentElement, places)),
     joinPageFinder(finder),
     showAsDevice(document.documentElement),
+    mindOwnStyle(patcher),
     listenTo(document, patcher, placeMark),
     () => patcher.stop(),
   ]
@@ -73,6 +76,14 @@ function showAsDevice(root: Element): () => void {
   }
   show()
   return usePageWidth.subscribe(show)
+}
+
+/** The page minds what its folder's own style looks at. */
+function mindOwnStyle(patcher: PagePatcher): () => void {
+  const mind = ({ own }: ReturnType<typeof useOwnCss.getState>): void =>
+    patcher.allowStretches(own.kind !== 'usable' || !seesWrappers(own.css))
+  mind(useOwnCss.getState())
+  return useOwnCss.subscribe(mind)
 }
 
 /** Follows what happens to the page itself: it is scrolled, clicked, and gets another size. */

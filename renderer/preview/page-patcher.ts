@@ -107,6 +107,11 @@ export class PagePatcher {
     return this.#text.isWhole
   }
 
+  /** The blocks of a long page may stand in stretches, or no longer. */
+  allowStretches(areAllowed: boolean): void {
+    this.#blocks.allowStretches(areAllowed)
+  }
+
   /** Nothing more is put on the page. */
   stop(): void {
     this.#text.stop()

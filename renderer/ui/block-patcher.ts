@@ -32,6 +32,11 @@ export class BlockPatcher {
     return this.#shown
   }
 
+  /** Says whether the blocks of a long page may stand in stretches; they may until it is said. */
+  allowStretches(areAllowed: boolean): void {
+    this.#stretches.allow(areAllowed)
+  }
+
   /** Shows these blocks. Each passes the second wall, the browser's own sanitiser, in a document where nothing can run. */
   show(blocks: readonly { readonly html: string }[]): void {
     this.splice(0, this.#shown.length, blocks)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
@@ -284,6 +284,45 @@ test('the preview shows what the command line renders', async () => {
   await desk.close()
 })
 
+test('a long page looks in the preview as it is saved, whatever its folder’s own style looks at', async () => {
+  const folder = await folderWith({
+    'long.md': longArticle,
+    'short.md': '---\ntitle: Short\n---\n\nWords.\n',
+    'theme.css': 'article > h2 { color: rgb(1, 2, 3) }\n',
+  })
+  const desk = await startDesk({ folder })
+  const openLong = () => desk.articles.getByRole('option', { name: 'A Long Article' }).click()
+  await openLong()
+  await expect(desk.preview.getByText('The very last words stand here.')).toBeAttached()
+  const stretches = desk.preview.locator('.page-stretch')
+  await expect(stretches).toHaveCount(0)
+  const headings = desk.preview.locator('h2:not(.footnotes h2)')
+  const others = () =>
+    headings.evaluateAll((all) => all.filter((one) => getComputedStyle(one).color !== 'rgb(1, 2, 3)').length)
+  expect(await headings.count()).toBeGreaterThan(20)
+  expect(await others()).toBe(0)
+  await desk.text.click()
+  await desk.page.keyboard.press('Control+End')
+  await desk.page.keyboard.type('\n\nOne.\n\nTwo.\n\n## Written now\n')
+  await expect(desk.preview.getByRole('heading', { name: 'Written now' })).toBeAttached()
+  expect(await others()).toBe(0)
+
+  // A style that looks at no neighbours leaves a long page its stretches; one that is written later takes them away.
+  await writeFile(join(folder, 'theme.css'), 'h2 { color: rgb(1, 2, 3) }\n')
+  await expect.poll(() => ownRules(desk)).toContain('h2 {')
+  await desk.articles.getByRole('option', { name: 'Short' }).click()
+  await openLong()
+  await expect(stretches).not.toHaveCount(0)
+  expect(await others()).toBe(0)
+  await writeFile(
+    join(folder, 'theme.css'),
+    'p + p { text-indent: 1em }\narticle > h2 { color: rgb(1, 2, 3) }\n',
+  )
+  await expect(stretches).toHaveCount(0)
+  await expect.poll(others).toBe(0)
+  await desk.close()
+})
+
 test('after many edits the preview shows what the command line renders', async () => {
   test.slow()
   const folder = await folderWith({ 'long.md': longArticle })
@@ -306,6 +345,13 @@ test('after many edits the preview shows what the command line renders', async (
   await expectRendered(desk, file)
   await desk.close()
 })
+
+/** The last rule of the preview's style: the folder's own, where it has one. */
+function ownRules(desk: Desk): Promise<string> {
+  return desk.preview
+    .locator('html')
+    .evaluate((html) => [...(html.ownerDocument.adoptedStyleSheets[0]?.cssRules ?? [])].at(-1)?.cssText ?? '')
+}
 
 /** The page holds what `render` gives for the file; stretches are how it is laid out, and a missing picture is told. */
 async function expectRendered(desk: Desk, file: string): Promise<void> {
