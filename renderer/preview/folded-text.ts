@@ -49,14 +49,9 @@ function placeWithin(stretch: string, at: number): number {
 }
 
 function foldedStretch(stretch: string): string {
-  let all = known.get(stretch)
-  if (all === undefined) {
-    const parts: string[] = []
-    eachFolded(stretch, (become) => parts.push(become))
-    all = parts.join('')
-    known.set(stretch, all)
-  }
-  return all
+  const parts: string[] = []
+  eachFolded(stretch, (become) => parts.push(become))
+  return parts.join('')
 }
 
 /** Gives what each character becomes, and its own length; of several blanks only the first becomes one. */
@@ -69,6 +64,7 @@ function eachFolded(text: string, give: (become: string, length: number) => void
   }
 }
 
+/** What single characters become, of which a language has few. */
 const known = new Map<string, string>()
 
 function foldedCharacter(character: string): string {
