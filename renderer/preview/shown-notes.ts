@@ -36,8 +36,3 @@ export function notesBehind(notes: readonly ShownNote[], end: number): readonly 
 export function heightInNote(note: ShownNote, offset: number): number {
   return heightOf([note], Math.min(offset, note.end))
 }
-
-/** Where the words of a footnote begin in its source. */
-export function noteWordsFrom(source: string): number {
-  return /^ {0,3}\[\^[^\]\s]+\]:[ \t]*/.exec(source)?.[0].length ?? 0
-}
