@@ -107,7 +107,7 @@ export class PagePatcher {
     return this.#text.isWhole
   }
 
-  /** The blocks of a long page may stand in stretches, or no longer. */
+  /** Says whether the blocks of a long page may stand in stretches. */
   allowStretches(areAllowed: boolean): void {
     this.#blocks.allowStretches(areAllowed)
   }

@@ -32,7 +32,7 @@ export class BlockPatcher {
     return this.#shown
   }
 
-  /** Says whether the blocks of a long page may stand in stretches; they may until it is said. */
+  /** Says whether the blocks of a long page may stand in stretches; they do not until it is said. */
   allowStretches(areAllowed: boolean): void {
     this.#stretches.allow(areAllowed)
   }

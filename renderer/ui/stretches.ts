@@ -14,12 +14,12 @@ interface Shown {
 /**
  * Puts the end of a long page into stretches, so that the browser lays out anew the few blocks of one where a block
  * changes, and passes over the others as a whole: in one list of twenty thousand it looks at each. A stretch begins between two
- * paragraphs, where no rule of our themes looks across, so that a page looks the same with them as without; for a style of which
- * that is not known (`seesWrappers`) they are not to be allowed.
+ * paragraphs, where no rule of our themes looks across, so that a page looks the same with them as without. They have to be
+ * allowed, which is not done for a style that could tell (`seesWrappers`).
  */
 export class Stretches {
   readonly #container: Element
-  #areAllowed = true
+  #areAllowed = false
 
   constructor(container: Element) {
     this.#container = container
