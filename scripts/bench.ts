@@ -26,10 +26,10 @@ const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<n
   },
   preview: (args) =>
     inWindows(async (electron) => {
-      const result = await benchPreview(root, electron, previewOptions(args))
+      const { isPictured, ...options } = previewOptions(args)
+      const result = await benchPreview(root, electron, options)
       const picture = join(root, 'docs', 'images', 'preview-cost.svg')
-      // Only a full run gives the whole picture.
-      if (args.every((arg) => !/^--(?:peers|docs)/.test(arg))) {
+      if (isPictured) {
         await mkdir(join(picture, '..'), { recursive: true })
         await writeFile(picture, costPicture(result.cells))
       }

@@ -100,8 +100,9 @@ function keyOf(file: string): string {
 
 function follow(file: string): (update: ViewUpdate) => void {
   return (update) => {
-    showLive(file, update.view, stepOf(update))
+    // First of all: whatever goes wrong in what follows the text, it is saved.
     textChanged(file)
+    showLive(file, update.view, stepOf(update))
     checkSoon()
   }
 }

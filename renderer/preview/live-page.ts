@@ -43,7 +43,12 @@ export function startPage(document: Document): () => void {
     finder.pageChanged()
   }
   const show = (): void => {
-    if (showArticle(patcher)) textChanged()
+    try {
+      if (showArticle(patcher)) textChanged()
+    } catch (error) {
+      // Who writes goes on writing: what else follows the text, such as its checks, must not stop with the page.
+      patcher.giveUp(error)
+    }
   }
   const stops = [
     useLibrary.subscribe((now, before) => {

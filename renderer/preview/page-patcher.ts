@@ -18,6 +18,8 @@ import { PageText } from './page-text.ts'
 import { shownNotes } from './shown-notes.ts'
 import { SourcePlaces } from './source-places.ts'
 
+const cannotShow =
+  '<p class="nothing-written">This page can’t be shown as it is written now. Your text is safe, and saved as always.</p>'
 const nothingWritten = '<p class="nothing-written">Your page appears here as you write.</p>'
 const outline = 'changed-block'
 
@@ -31,7 +33,10 @@ export class PagePatcher {
   readonly #blocks: BlockPatcher
   readonly #notes: BlockPatcher
   readonly #footer: BlockPatcher
-  readonly #text = new PageText((splices) => this.#patchText(splices))
+  readonly #text = new PageText(
+    (splices) => this.#patchText(splices),
+    (error) => this.giveUp(error),
+  )
   readonly #textChanged: () => void
   /** The nodes that came with what was shown last. */
   #fresh: ChildNode[] = []
@@ -86,6 +91,18 @@ export class PagePatcher {
     this.#outlined = this.#fresh.filter(isElement)
     for (const element of this.#outlined) element.classList.add(outline)
     this.#outlined[0]?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** Says in place of the text that it can't be shown; whatever is shown next is read from its beginning. */
+  giveUp(error: unknown): void {
+    console.error(error)
+    this.#shown = null
+    this.#end = null
+    this.#fresh = []
+    this.#text.forget()
+    this.#blocks.show([])
+    this.#notes.show([])
+    this.#footer.show([{ html: cannotShow }])
   }
 
   /** The folder's pictures may be others now. */

@@ -14,15 +14,23 @@ const longChange = 4096
  * between which keys are answered; an edit changes the blocks that it touches, at once.
  */
 export class PageText {
-  readonly #blocks = new IncrementalBlocks()
+  #blocks = new IncrementalBlocks()
   readonly #changed: (splices: readonly BlockSplice[]) => void
+  readonly #failed: (error: unknown) => void
   #body: ArticleBody | null = null
   #isReading = false
-  readonly #ending = new AbortController()
+  #isStopped = false
 
-  /** `changed` is told what is to be done to the blocks shown, in steps that follow each other. */
-  constructor(changed: (splices: readonly BlockSplice[]) => void) {
+  /** `changed` is told what is to be done to the blocks shown, in steps that follow each other; `failed`, why what comes later can't be read. */
+  constructor(changed: (splices: readonly BlockSplice[]) => void, failed: (error: unknown) => void) {
     this.#changed = changed
+    this.#failed = failed
+  }
+
+  /** Knows no article any more; no blocks are shown. */
+  forget(): void {
+    this.#body = null
+    this.#blocks = new IncrementalBlocks()
   }
 
   /** The blocks as far as the text is read. */
@@ -79,25 +87,26 @@ export class PageText {
 
   /** Reads no further. */
   stop(): void {
-    this.#ending.abort()
+    this.#isStopped = true
   }
 
   #readOn(): void {
-    if (this.#isReading || this.#ending.signal.aborted || this.#blocks.isWhole) return
+    if (this.#isReading || this.#isStopped || this.#blocks.isWhole) return
     this.#isReading = true
-    const { signal } = this.#ending
-    scheduler
-      .postTask(() => this.#readSlice(), { signal })
-      .catch((reason: unknown) => {
-        if (!signal.aborted) throw reason
-      })
+    void scheduler.postTask(() => {
+      this.#isReading = false
+      if (!this.#isStopped) this.#readSlice()
+    })
   }
 
   #readSlice(): void {
-    this.#isReading = false
     const end = performance.now() + longestSlice
-    while (this.#body !== null && !this.#blocks.isWhole && performance.now() < end)
-      this.#changed(this.#blocks.readMore(this.#body))
+    try {
+      while (this.#body !== null && !this.#blocks.isWhole && performance.now() < end)
+        this.#changed(this.#blocks.readMore(this.#body))
+    } catch (error) {
+      this.#failed(error)
+    }
     this.#readOn()
   }
 }

@@ -47,13 +47,50 @@ export const articleOptions: MarkedOptions<string, string> = {
   tokenizer: new ArticleTokenizer(),
 }
 
+/** So deep may quotations, lists and emphasis stand in each other, as markdown-it has it; what is deeper is words. No text overflows the stack. */
+const deepest = 100
+
 /**
  * Reads Markdown (LF line endings) in two steps: first its blocks, and what is inside them once the link definitions of the
  * whole article are known, which are all that reaches from one block into the words of another.
  */
 export class ArticleLexer extends Lexer<string, string> {
+  #depth = 0
+
   constructor() {
     super({ ...articleOptions })
+  }
+
+  override blockTokens(source: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[]
+  override blockTokens(source: string, tokens?: TokensList, lastParagraphClipped?: boolean): TokensList
+  override blockTokens(source: string, tokens: Token[] = [], lastParagraphClipped = false): Token[] {
+    return this.#inside(
+      () => super.blockTokens(source, tokens, lastParagraphClipped),
+      () => {
+        tokens.push({ type: 'paragraph', raw: source, text: source, tokens: this.inline(source) })
+        return tokens
+      },
+    )
+  }
+
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    return this.#inside(
+      () => super.inlineTokens(source, tokens),
+      () => {
+        tokens.push({ type: 'text', raw: source, text: source, escaped: false })
+        return tokens
+      },
+    )
+  }
+
+  #inside<Result>(read: () => Result, readAsWords: () => Result): Result {
+    if (this.#depth === deepest) return readAsWords()
+    this.#depth++
+    try {
+      return read()
+    } finally {
+      this.#depth--
+    }
   }
 
   /** The top-level blocks of this text; their words are not read yet. Their `raw` cover the text. */

@@ -3,6 +3,7 @@ import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { isSafeImage, isSafeLink } from './addresses.ts'
 import type { LinkTo } from './article-renderer.ts'
+import { withoutDeepTags } from './html-depth.ts'
 
 /**
  * Makes a piece of HTML that someone wrote by hand safe to show: GitHub's rules, a little wider for articles (figures,
@@ -10,7 +11,7 @@ import type { LinkTo } from './article-renderer.ts'
  * is closed within the piece. Its links lead to where `linkTo` says.
  */
 export function sanitiseHtml(html: string, linkTo: LinkTo): string {
-  const tree = sanitize(fromHtml(html, { fragment: true }), articleSchema)
+  const tree = sanitize(fromHtml(withoutDeepTags(html), { fragment: true }), articleSchema)
   dropUnsafeAddresses(tree, linkTo)
   return toHtml(tree, { characterReferences: { useNamedReferences: true } })
 }

@@ -61,8 +61,7 @@ async function timeStart(
   const ended = once(started, 'exit')
   try {
     await setTimeout(alone)
-    const [port] = (await readFile(portFile, 'utf8')).split('\n')
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(portFile)}`)
     const page = browser.contexts()[0]?.pages()[0]
     if (page === undefined) throw new Error('The program has no window.')
     const time = await page.waitForFunction(painted)
@@ -70,6 +69,17 @@ async function timeStart(
   } finally {
     started.kill()
     await ended
+  }
+}
+
+/** The port that Chromium writes into its data folder, on a slow machine only later. */
+async function portIn(file: string): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    const text = await readFile(file, 'utf8').catch(() => '')
+    const [port = ''] = text.split('\n')
+    if (port !== '') return port
+    if (tries === 100) throw new Error('The program never said where it can be asked.')
+    await setTimeout(alone / 10)
   }
 }
 
@@ -82,7 +92,7 @@ const paintedIn = (view: string) =>
 
 const pagePainted = `document.body?.textContent.includes('Empty') ? ${paintedIn('window')} : null`
 
-/** The window and the frame of the page in it, with the words of the sample in both. */
+/** The window and the frame of the page in it, with the words of the sample in both. The frame holds nothing before its page, which is made after the editor. */
 const words = 'appointment'
 const articlePainted = `(() => {
   const frame = document.querySelector('iframe[title="Preview"]')

@@ -272,6 +272,20 @@ test('the page is laid out as on a phone, a tablet and a desktop, and stays so a
   await again.close()
 })
 
+test('more than a thousand quotations in each other are shown, and what is typed with them is saved', async () => {
+  const folder = await folderWith({ 'a.md': 'Text.\n' })
+  const desk = await startDesk({ folder })
+  await expect(desk.preview.getByText('Text.')).toBeVisible()
+  await desk.text.click()
+  await desk.page.keyboard.press('ControlOrMeta+End')
+  await desk.page.keyboard.insertText(`\n${'>'.repeat(1200)} deep\n\n`)
+  await desk.page.keyboard.type('Typed after it.')
+  await expect(desk.preview.getByText('Typed after it.')).toBeVisible()
+  await expect(desk.status).toHaveText('Saved')
+  expect(await readFile(join(folder, 'a.md'), 'utf8')).toContain('Typed after it.')
+  await desk.close()
+})
+
 test('the preview shows what the command line renders', async () => {
   const folder = await folderWith({ 'long.md': longArticle })
   const desk = await startDesk({ folder })

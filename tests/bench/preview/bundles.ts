@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { run } from '../../../scripts/run.ts'
@@ -21,7 +22,10 @@ export async function buildPages(candidates: readonly Candidate[]): Promise<void
 }
 
 async function installPeers(): Promise<void> {
-  if (existsSync(peerPackages)) return
+  const { dependencies } = JSON.parse(await readFile(join(peers, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+  if (Object.keys(dependencies).every((name) => existsSync(join(peerPackages, name, 'package.json')))) return
   console.error('Installing the editors to compare with.')
   const npm = process.env.npm_execpath
   const options = ['--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', peers]

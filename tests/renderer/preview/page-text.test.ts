@@ -1,44 +1,53 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PageText } from '../../../renderer/preview/page-text.ts'
-import { bodyOf } from '../../../renderer/state/article.ts'
+import { type ArticleBody, bodyOf } from '../../../renderer/state/article.ts'
 
-/** The browser's own scheduler as far as it is used here (https://wicg.github.io/scheduling-apis/). */
-const scheduler = {
-  postTask: (work: () => void, { signal }: { readonly signal?: AbortSignal } = {}) =>
-    new Promise<void>((done, failed) => {
-      setTimeout(() => {
-        if (signal?.aborted === true) return failed(signal.reason)
-        work()
-        done()
-      })
-    }),
+const text = 'A paragraph.\n\n'.repeat(4000)
+
+/** A text of which only so much can be read. */
+function bodyUpTo(readable: number): ArticleBody {
+  return {
+    length: text.length,
+    sliceString(from, to) {
+      if (to > readable && from > 0) throw new RangeError('unreadable')
+      return text.slice(from, to)
+    },
+    toString: () => text,
+  }
 }
 
-beforeEach(() => vi.stubGlobal('scheduler', scheduler))
+const waiting: (() => void)[] = []
+function later(): void {
+  for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) task()
+}
+
+beforeEach(() => vi.stubGlobal('scheduler', { postTask: (task: () => void) => waiting.push(task) }))
 afterEach(() => vi.unstubAllGlobals())
 
-const long = bodyOf('Words that fill the page.\n\n'.repeat(40_000))
-const aWhile = () => new Promise((done) => setTimeout(done, 60))
-
-it('is read to its end in slices', async () => {
-  const text = new PageText(() => {})
-  text.open(long, false)
-  expect(text.isWhole).toBe(false)
-  await vi.waitUntil(() => text.isWhole, 10_000)
-  expect(text.blocks.filter(({ html }) => html !== '')).toHaveLength(40_000)
+it('tells why a later stretch can’t be read, and reads an article anew afterwards', () => {
+  const failed = vi.fn()
+  const page = new PageText(() => {}, failed)
+  failed.mockImplementation(() => page.forget())
+  page.open(bodyUpTo(20_000), false)
+  later()
+  expect(failed).toHaveBeenCalledExactlyOnceWith(new RangeError('unreadable'))
+  expect(page.blocks).toEqual([])
+  page.open(bodyUpTo(text.length), false)
+  later()
+  expect(failed).toHaveBeenCalledOnce()
+  expect(page.blocks.filter(({ html }) => html !== '')).toHaveLength(4000)
 })
 
-it('reads no further once it is stopped', async () => {
-  let changes = 0
-  const text = new PageText(() => changes++)
-  text.open(long, false)
-  text.stop()
-  const before = changes
-  await aWhile()
-  expect(changes).toBe(before)
-  text.follow({ frontMatter: '', body: bodyOf(`Before. ${long}`), step: null })
-  const followed = changes
-  await aWhile()
-  expect(changes).toBe(followed)
-  expect(text.isWhole).toBe(false)
+it('reads no further once it is stopped', () => {
+  const changed = vi.fn()
+  const page = new PageText(changed, () => {})
+  page.open(bodyUpTo(text.length), false)
+  page.stop()
+  later()
+  expect(page.isWhole).toBe(false)
+  page.follow({ frontMatter: '', body: bodyOf(`Before. ${text}`), step: null })
+  changed.mockClear()
+  later()
+  expect(changed).not.toHaveBeenCalled()
+  expect(page.isWhole).toBe(false)
 })
