@@ -9,7 +9,7 @@ export const elementsInLine = [
 export const elementsAboveLine = ['rp', 'rt'] as const
 
 /** Elements at whose edges words end. */
-export const elementsOfBlocks = [
+const elementsOfBlocks = [
   ...['address', 'article', 'aside', 'blockquote', 'caption', 'col', 'colgroup', 'dd', 'details', 'div'],
   ...['dl', 'dt', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr'],
   ...['li', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead'],
