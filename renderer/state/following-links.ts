@@ -29,8 +29,7 @@ export function followLink(target: DeskLink): boolean {
       if (article !== null) wantHeading(article.file, target.id)
       return true
     case 'article':
-      if (target.heading !== null) wantHeading(target.file, target.heading)
-      void openArticle(target.file)
+      void openAt(target.file, target.heading)
       return true
     case 'missing':
       tellOfMissing(deskLinkWords(target))
@@ -40,6 +39,13 @@ export function followLink(target: DeskLink): boolean {
     default:
       return target satisfies never
   }
+}
+
+/** What can't be opened shall not go to a heading when it is opened later. */
+async function openAt(file: string, heading: string | null): Promise<void> {
+  const takeBack = heading === null ? () => {} : wantHeading(file, heading)
+  await openArticle(file)
+  if (useArticle.getState().article?.file !== file) takeBack()
 }
 
 /** Tells that the open page has no such heading; the next link that is followed takes that away. */
