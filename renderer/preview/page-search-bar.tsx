@@ -32,7 +32,7 @@ function OpenBar() {
         value={words}
         onChange={(event) => findOnPage(event.target.value)}
       />
-      <span className="search-count" aria-live="polite">
+      <span className="search-count" data-nothing={isUseless && words.trim() !== ''} aria-live="polite">
         {words.trim() === '' ? '' : countWords(total, current)}
       </span>
       <IconButton name="Previous match" isUseless={isUseless} onPress={() => stepOnPage(-1)}>

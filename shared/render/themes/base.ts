@@ -49,8 +49,10 @@ li > p { margin-bottom: .55em; }
 li > :last-child { margin-bottom: 0; }
 li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
 li:has(> input[type='checkbox'], > p:first-child > input[type='checkbox']) { list-style: none; }
-li input[type='checkbox'] { width: .95em; height: .95em; margin: 0 .3em 0 -1.4em; vertical-align: -.08em;
-  accent-color: var(--link); }
+li input[type='checkbox'] { box-sizing: border-box; width: 1em; height: 1em; margin: 0 .35em 0 -1.45em; vertical-align: -.12em;
+  border: max(1px, .085em) solid var(--quiet); border-radius: .16em; appearance: none; print-color-adjust: exact; }
+li input[type='checkbox']:checked::before { display: block; width: 100%; height: 100%; background: var(--text); content: '';
+  clip-path: polygon(12% 48%, 24% 36%, 42% 54%, 78% 16%, 90% 28%, 42% 78%); print-color-adjust: exact; }
 dt { font-weight: 650; }
 dd { margin: 0 0 .6em 1.5em; }
 a { color: var(--link); text-decoration-thickness: max(1px, .055em); text-underline-offset: .18em; }
@@ -74,12 +76,12 @@ code, kbd, samp { font: .84em var(--font-code); font-variant-numeric: normal; }
 :not(pre) > code { padding: .1em .32em; border-radius: 4px; background: var(--shade); overflow-wrap: anywhere; }
 kbd { padding: .08em .4em; border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 4px; }
 pre { padding: .9em 1.1em; border-radius: 6px; background: var(--shade); overflow-x: auto; line-height: 1.5; tab-size: 2; }
-pre code { font-size: .8em; }
+pre code { font-size: .86em; }
 mark { padding: 0 .15em; border-radius: 2px; background: var(--marked); color: inherit; }
 abbr[title] { text-underline-offset: .18em; }
 small { font-size: .84em; }
 sup, sub { font-size: .7em; line-height: 0; }
-sup a { padding: 0 .15em; text-decoration: none; }
+sup a { padding: 0 .15em 0 .05em; text-decoration: none; }
 table { display: block; width: max-content; max-width: 100%; overflow-x: auto; border-collapse: collapse; font-size: .88em;
   line-height: 1.45; font-variant-numeric: tabular-nums; }
 th, td { padding: .5em 1em .5em 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; min-width: 4.5em; }
@@ -114,7 +116,7 @@ details.series-place { padding: 0; border: 0; }
 @media (max-width: 480px) {
   p, li { hyphens: auto; hyphenate-limit-chars: 9 4 4; }
   ul, ol { padding-left: 1.25em; } blockquote { padding-left: 1em; }
-  pre, table { font-size: .84em; }
+  table { font-size: .84em; }
   .pager { grid-template-columns: 1fr; gap: 1.2em; margin-top: 3em; } .pager-next { grid-column: 1; }
 }
 @media (prefers-reduced-motion: reduce) {

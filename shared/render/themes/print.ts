@@ -16,6 +16,8 @@ p, li { hyphens: auto; hyphenate-limit-chars: 7 3 3; }
 h1, h2, h3, h4, h5, h6, .article-header, .series-place, .callout-title, dt, summary, caption, thead { break-after: avoid; break-inside: avoid; }
 img, pre, tr, blockquote, figure, .footnotes li, .pager { break-inside: avoid; }
 .footnotes :is(li, p) > [aria-label] { display: none; }
+/* A few points belong together; a longer list may go over several sheets. */
+:is(ul, ol):not(:has(> li:nth-child(6))) { break-inside: avoid; }
 img { max-height: 180mm; object-fit: contain; }
 .cover img { max-height: 90mm; object-fit: cover; }
 table { display: table; width: 100%; } thead { display: table-header-group; } pre { white-space: pre-wrap; }
