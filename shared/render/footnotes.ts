@@ -20,6 +20,11 @@ const reference = /^\[\^([^\]\s]{1,999})\](?!\()/
 const otherBlock = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}(?:\s|$)|>|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<)/
 const indented = /^(?: {2,}|\t)/
 
+/** Where the words of a footnote begin in its source, in UTF-16 units. */
+export function noteWordsFrom(source: string): number {
+  return opening.exec(source)?.[0].length ?? 0
+}
+
 /** Reads footnotes as GitHub does; what they show is the renderer's matter. */
 export const footnoteExtensions: readonly TokenizerExtension[] = [
   {

@@ -13,7 +13,7 @@ export interface ArticlePage extends ArticleDetails {
 }
 
 /**
- * One HTML page that needs nothing but itself (and the pictures that the author put in): the same article as the preview's,
+ * One HTML page that needs nothing but itself and the pictures that the author put in (`withPictures` puts these into it): the same article as the preview's,
  * in the style `css`.
  */
 export function renderPage(
