@@ -1,9 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { pictureTypeOf } from '../../shared/domain/picture-type.ts'
-import { isOpenPart, isOtherFile } from '../workspace/confine.ts'
+import { pictureFile } from '../workspace/picture-file.ts'
 
 /** The path of the window's origin under which the open folder's pictures are served. */
 export const picturesPath = '/pictures/'
@@ -15,17 +12,13 @@ export const picturesPath = '/pictures/'
  */
 export async function pictureResponse(root: string | null, pathname: string): Promise<Response | null> {
   const file = fileOf(pathname)
-  const type = file === null ? null : pictureTypeOf(file)
-  if (root === null || file === null || type === null || !isOtherFile(file)) return null
-  const path = await realpath(join(root, file)).catch(() => null)
-  if (path === null || !isOpenPart(root, path)) return null
-  const found = await stat(path).catch(() => null)
-  if (!found?.isFile()) return null
-  const bytes = Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>
+  const picture = root === null || file === null ? null : await pictureFile(root, file)
+  if (picture === null) return null
+  const bytes = Readable.toWeb(createReadStream(picture.path)) as ReadableStream<Uint8Array>
   return new Response(bytes, {
     headers: {
-      'content-type': type,
-      'content-length': String(found.size),
+      'content-type': picture.type,
+      'content-length': String(picture.size),
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       'cache-control': 'no-cache',

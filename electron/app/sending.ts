@@ -3,9 +3,11 @@ import { app, type BrowserWindow, clipboard } from 'electron'
 import { exportFragment } from '../../shared/export/export-fragment.ts'
 import { exportHtml } from '../../shared/export/export-html.ts'
 import type { Exporter } from '../../shared/export/exported.ts'
+import { withPictures } from '../../shared/export/page-pictures.ts'
 import { siteCopy } from '../../shared/export/site-copy.ts'
 import type { ExportResult } from '../../shared/ipc/contract.ts'
 import { ownCssOf } from '../workspace/own-css.ts'
+import { pictureData } from '../workspace/picture-file.ts'
 import { replaceFiles } from '../workspace/replace-files.ts'
 import type { DeskFolder } from './desk-folder.ts'
 import { askPagePath } from './dialogs.ts'
@@ -23,9 +25,11 @@ export async function exportPage(
   if (made.kind !== 'made') return made
   const path = await askPagePath(window, join(app.getPath('documents'), basename(made.path)))
   if (path === null) return { kind: 'cancelled' }
-  const written = await replaceFiles([{ path, text: made.text }])
+  const { root, workspace } = made
+  const page = await withPictures(made.text, { file, text }, workspace, (name) => pictureData(root, name))
+  const written = await replaceFiles([{ path, text: page.html }])
   if (written.kind === 'failed') return { kind: 'failed', sentence: written.sentence }
-  return { kind: 'exported', path, leftOut: made.leftOut }
+  return { kind: 'exported', path, leftOut: [...made.leftOut, ...page.leftOut] }
 }
 
 /** Puts the article's HTML on the clipboard, as text to be pasted into a site's code block. */
@@ -53,5 +57,13 @@ async function make(desk: DeskFolder, file: string, text: string, exporter: Expo
   if (result.kind === 'refused') return { kind: 'failed', sentence: result.reason } as const
   const [made] = result.files
   if (made === undefined) return { kind: 'failed', sentence: 'There was nothing to write.' } as const
-  return { kind: 'made', path: made.path, text: made.text, leftOut: result.leftOut } as const
+  const { path, workspace } = folder
+  return {
+    kind: 'made',
+    path: made.path,
+    text: made.text,
+    root: path,
+    workspace,
+    leftOut: result.leftOut,
+  } as const
 }

@@ -8,6 +8,7 @@ import type { Folder } from '../workspace/folder.ts'
 import { ownCssOf } from '../workspace/own-css.ts'
 import { type CommandEnd, cannot, type Terminal, usage } from './command.ts'
 import { writePages } from './export-out.ts'
+import { withFolderPictures } from './export-pictures.ts'
 import { openNamedFolder } from './read-input.ts'
 
 /** What to export, and where to; `out` is null where the result goes to standard output. */
@@ -93,7 +94,9 @@ async function makePages(
       leaveOut(`“${file}” was left out. ${read.sentence}`)
       continue
     }
-    const result = exportPost({ file, text: read.text }, workspace, format, ownCss, together)
+    const post = { file, text: read.text }
+    const bare = exportPost(post, workspace, format, ownCss, together)
+    const result = await withFolderPictures(bare, post, workspace, { root: folder.path, format })
     if (result.kind === 'refused') leaveOut(result.reason)
     else {
       for (const sentence of result.leftOut) leaveOut(`“${file}”: ${sentence}`)

@@ -4,7 +4,7 @@ import type { ExportedFile } from '../../shared/export/exported.ts'
 import { replaceFiles } from '../workspace/replace-files.ts'
 import { type Attempt, cannot, ok, type Terminal } from './command.ts'
 
-/** Puts one article where `--out` says (null or `-`: standard output), never over the article that it was made from or another one. */
+/** Puts one article where `--out` says (null or `-`: standard output), never over what is there already and is no web page, such as an article, a picture or a file of the folder's own. */
 export async function writeArticle(
   text: string,
   { out, source }: { readonly out: string | null; readonly source: string | null },
@@ -22,6 +22,10 @@ export async function writeArticle(
     return cannot(`“${out}” is the article itself. Name another file to write to.`)
   if (found !== null && /\.(?:md|markdown)$/i.test(await realpath(path)))
     return cannot(`“${out}” is a Markdown file that is there already. Name another file to write to.`)
+  if (/\.(?:md|markdown)$/i.test(path))
+    return cannot(`“${out}” would be taken for an article. Give the page a name that ends in .html.`)
+  if (found?.isFile() === true && !/\.html?$/i.test(await realpath(path)))
+    return cannot(`“${out}” is there already and is no web page. Name another file to write to.`)
   const result = await replaceFiles([{ path, text }])
   return result.kind === 'written' ? ok(null) : cannot(result.sentence)
 }

@@ -5,6 +5,7 @@ import { onlyOne, readArguments } from './arguments.ts'
 import { type Command, type CommandEnd, type Terminal, usage } from './command.ts'
 import { exportFolder } from './export-folder.ts'
 import { writeArticle } from './export-out.ts'
+import { withFolderPictures } from './export-pictures.ts'
 import { placeInFolder, readText } from './read-input.ts'
 
 /** `export`: writes an article, or a folder's articles, in another format. */
@@ -40,13 +41,14 @@ async function exportFile(
 ): Promise<CommandEnd> {
   const input = await readText(name, terminal)
   if (input.kind !== 'ok') return input
-  const { file, text, workspace, ownCss } = await placeInFolder(input.value)
-  const result = exportPost({ file, text }, workspace, format, ownCss)
+  const { file, text, root, workspace, ownCss } = await placeInFolder(input.value)
+  const made = exportPost({ file, text }, workspace, format, ownCss)
+  const result = await withFolderPictures(made, { file, text }, workspace, { root, format })
   if (result.kind === 'refused') {
     terminal.say(result.reason)
     return { kind: 'short' }
   }
-  const html = result.files.map((made) => made.text).join('')
+  const html = result.files.map((page) => page.text).join('')
   const written = await writeArticle(html, { out, source: input.value.path }, terminal)
   if (written.kind !== 'ok') return written
   for (const sentence of result.leftOut) terminal.say(sentence)

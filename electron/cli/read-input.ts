@@ -23,6 +23,8 @@ export interface InputPost {
   /** Its path in the folder, with `/`. */
   readonly file: string
   readonly text: string
+  /** The folder that it stands in; null where it stands in none. */
+  readonly root: string | null
   readonly workspace: Workspace
   readonly ownCss: OwnCss
 }
@@ -52,14 +54,21 @@ export async function openNamedFolder(name: string, terminal: Terminal): Promise
 
 /** Finds the folder that a text's article stands in, so that links and neighbours are those of the folder. */
 export async function placeInFolder({ path, text }: InputText): Promise<InputPost> {
-  if (path === null) return { file: 'article.md', text, workspace: emptyWorkspace, ownCss: noOwnCss }
+  if (path === null)
+    return { file: 'article.md', text, root: null, workspace: emptyWorkspace, ownCss: noOwnCss }
   const place = join(await realpath(dirname(path)), basename(path))
   const root = (await rootAbove(place)) ?? (dependsOnOthers(text) ? dirname(place) : null)
   const opened = root === null ? null : await openFolder(root)
   if (root === null || opened?.kind !== 'opened')
-    return { file: basename(path), text, workspace: emptyWorkspace, ownCss: noOwnCss }
+    return {
+      file: basename(path),
+      text,
+      root: dirname(place),
+      workspace: emptyWorkspace,
+      ownCss: noOwnCss,
+    }
   const { workspace } = opened.folder
-  return { file: pathBelow(root, place), text, workspace, ownCss: await ownCssOf(root) }
+  return { file: pathBelow(root, place), text, root, workspace, ownCss: await ownCssOf(root) }
 }
 
 /** The settings of the folder that a text's article stands in; nothing else of that folder is read. */

@@ -1,20 +1,22 @@
 import { mkdir, opendir, realpath, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { PostFacts } from '../../shared/domain/post.ts'
-import { isPostFile, postName } from '../../shared/domain/post-name.ts'
+import { postName } from '../../shared/domain/post-name.ts'
 import { freeName } from '../../shared/domain/slug.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { type SaveFileResult, saveFile } from './atomic-save.ts'
 import { type ChangeFilesResult, changeFiles, type FileChange, type MoveToTrash } from './change-files.ts'
 import { pathInFolder, wholeFolder, workspaceFiles } from './confine.ts'
+import { FilesInReach } from './files-in-reach.ts'
 import type { SentFolder } from './folder-thread.ts'
 import type { JournalPlace } from './journal.ts'
 import type { KeptIndex } from './kept-index.ts'
 import { type FolderDifference, KnownFiles, type UnreadableFile } from './known-files.ts'
 import type { KnownPost } from './known-post.ts'
-import { type ListedFile, listFiles, lookAtFile, type Reach } from './list-files.ts'
+import type { Reach } from './list-files.ts'
 import { type SavePictureResult, savePicture } from './save-picture.ts'
 import { codeOf, failedRead, type ReadTextResult, type Revision, readTextFile } from './text-file.ts'
+import { type TrashResult, trashPost } from './trash-post.ts'
 import { otherFile, understandFiles } from './understand-files.ts'
 
 /** An opened folder, or a sentence that says why it can't be. */
@@ -25,11 +27,6 @@ export type OpenFolderResult =
 /** How making a new post ended. */
 export type CreatePostResult =
   | { readonly kind: 'created'; readonly file: string; readonly revision: Revision }
-  | { readonly kind: 'failed'; readonly sentence: string }
-
-/** Whether something was done to a file, or why not. */
-export type FileChangeResult =
-  | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly sentence: string }
 
 const nothingDifferent: FolderDifference = {
@@ -61,8 +58,7 @@ export async function openFolder(
 export class Folder {
   readonly path: string
   readonly #files = new KnownFiles()
-  #reach: Reach | null
-  #isAlone = false
+  readonly #inReach: FilesInReach
   /** For the first look alone: later ones go by content. */
   #kept: KeptIndex | null
   #refreshing: Promise<unknown> = Promise.resolve()
@@ -74,12 +70,12 @@ export class Folder {
   constructor(path: string, reach: Reach | null, kept: KeptIndex | null) {
     this.path = path
     this.#kept = kept
-    this.#reach = reach
+    this.#inReach = new FilesInReach(path, reach)
   }
 
   /** True where the folder holds more than it was opened for, so that only what stands in it itself is known. */
   get isAlone(): boolean {
-    return this.#isAlone
+    return this.#inReach.isAlone
   }
 
   /** The facts of every readable post in order of their files, and the workspace's own two files. */
@@ -169,19 +165,8 @@ export class Folder {
   }
 
   /** Moves a post to the trash by `moveToTrash`; where that fails nothing is deleted. */
-  async trash(file: string, moveToTrash: MoveToTrash): Promise<FileChangeResult> {
-    const path = isPostFile(file) ? await pathInFolder(this.path, file) : null
-    if (path === null) return { kind: 'failed', sentence: `“${file}” is not an article of this folder.` }
-    try {
-      // The file itself, not what a link leads to.
-      await moveToTrash(join(this.path, file))
-      return { kind: 'done' }
-    } catch {
-      return {
-        kind: 'failed',
-        sentence: `“${file}” could not be moved to the trash, and stands where it was. This place may have no trash.`,
-      }
-    }
+  trash(file: string, moveToTrash: MoveToTrash): Promise<TrashResult> {
+    return trashPost(this.path, file, moveToTrash)
   }
 
   /**
@@ -224,7 +209,7 @@ export class Folder {
 
   async #refresh(files: readonly string[] | null): Promise<FolderDifference> {
     this.#saved = new Set()
-    const listed = files === null ? await this.#list() : await this.#lookAt(files)
+    const listed = await this.#inReach.list(files)
     if (listed === null) return nothingDifferent
     const isCovered = (file: string) => files === null || files.includes(file)
     const own = workspaceFiles.filter(isCovered).map((file) => ({ file, problem: null }))
@@ -234,21 +219,6 @@ export class Folder {
     // A save that has just renamed its file is about to be known: it must not be taken for somebody else's.
     while (this.#saving.size > 0) await Promise.all(this.#saving)
     return this.#files.replace(found, (file) => isCovered(file) && !this.#saved.has(file))
-  }
-
-  async #list(): Promise<readonly ListedFile[] | null> {
-    const listing = await listFiles(this.path, this.#reach)
-    if (listing === null) return null
-    // Settled once: a folder that grows while it is open loses nothing that is shown.
-    this.#isAlone ||= listing.isAlone
-    this.#reach = this.#isAlone && this.#reach !== null ? { ...this.#reach, depth: 0 } : null
-    return listing.files
-  }
-
-  async #lookAt(files: readonly string[]): Promise<readonly ListedFile[] | null> {
-    if ((await stat(this.path).catch(() => null)) === null) return null
-    const looked = await Promise.all([...new Set(files)].map((file) => lookAtFile(this.path, file)))
-    return looked.filter((one) => one !== null)
   }
 
   async #save(path: string, file: string, text: string, expected: Revision | null): Promise<SaveFileResult> {

@@ -1,43 +1,15 @@
-import { type FormEvent, useState } from 'react'
-import type { FixAction } from '../../shared/domain/change.ts'
-import { slugOf } from '../../shared/domain/slug.ts'
+import { useState } from 'react'
 import { closeDialog } from '../state/dialogs.ts'
 import { makeChanges } from '../state/fixing.ts'
 import { Dialog } from '../ui/dialog.tsx'
-
-type Question = Extract<FixAction, { kind: 'ask-site-address' }>
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
+import { DialogForm } from '../ui/dialog-form.tsx'
+import { FieldProblem } from '../ui/field-problem.tsx'
+import { firstAnswer, type SiteAnswer, type SiteQuestion, siteEntry } from './site-entry.ts'
 
 /** Asks where an article stands that lives only on the site, and lists it beside the article that leads to it. */
-export function SiteAddressDialog({ question }: { question: Question }) {
-  const [address, setAddress] = useState('')
-  const [place, setPlace] = useState<'before' | 'after'>(question.place ?? 'before')
-  const [seriesName, setSeriesName] = useState(question.series?.name ?? 'Untitled series')
-  const [problem, setProblem] = useState<string | null>(null)
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    const url = webAddress(address)
-    if (url === null) {
-      setProblem(
-        "This doesn't look like a web address. Copy it from your browser's address bar; it begins with https://",
-      )
-      return
-    }
-    const name = seriesName.trim() || 'Untitled series'
-    const isDone = await makeChanges([
-      {
-        kind: 'list-site-entry',
-        post: question.post,
-        place,
-        title: question.title,
-        url,
-        series: question.series?.slug ?? slugOf(name),
-        seriesName: name,
-      },
-    ])
-    if (isDone) closeDialog()
-  }
-
+export function SiteAddressDialog({ question }: { question: SiteQuestion }) {
+  const { answer, problem, change, submit } = useSiteAnswer(question)
   return (
     <Dialog
       title="It's only on my site"
@@ -45,63 +17,97 @@ export function SiteAddressDialog({ question }: { question: Question }) {
       size="small"
       onClose={closeDialog}
     >
-      <form className="dialog-form" noValidate onSubmit={(event) => void submit(event)}>
-        <label className="field">
-          <span>Its web address</span>
-          <input
-            autoFocus
-            type="url"
-            placeholder="https://"
-            value={address}
-            aria-invalid={problem !== null}
-            onChange={(event) => {
-              setAddress(event.target.value)
-              setProblem(null)
-            }}
-          />
-        </label>
-        {problem !== null && (
-          <p className="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
+      <DialogForm onSubmit={submit}>
+        <AddressField
+          address={answer.address}
+          isProblem={problem !== null}
+          onChange={(address) => change({ address })}
+        />
+        <FieldProblem problem={problem} />
         {question.place === null && (
-          <fieldset className="field">
-            <legend>Readers should read it</legend>
-            <label className="choice">
-              <input type="radio" checked={place === 'before'} onChange={() => setPlace('before')} /> before
-              this article
-            </label>
-            <label className="choice">
-              <input type="radio" checked={place === 'after'} onChange={() => setPlace('after')} /> after this
-              article
-            </label>
-          </fieldset>
+          <PlaceChoice place={answer.place} onChange={(place) => change({ place })} />
         )}
         {question.series === null && (
-          <label className="field">
-            <span>Name of the series they belong to</span>
-            <input value={seriesName} onChange={(event) => setSeriesName(event.target.value)} />
-            <small>You can change this later.</small>
-          </label>
+          <SeriesNameField name={answer.seriesName} onChange={(seriesName) => change({ seriesName })} />
         )}
-        <div className="button-row button-row-end">
-          <button type="button" className="button" onClick={closeDialog}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-main">
-            List it
-          </button>
-        </div>
-      </form>
+        <DialogButtons submit="List it" onCancel={closeDialog} />
+      </DialogForm>
     </Dialog>
   )
 }
 
-function webAddress(text: string): string | null {
-  const trimmed = text.trim()
-  const whole = /^[a-z]+:/i.test(trimmed) ? trimmed : `https://${trimmed}`
-  if (!URL.canParse(whole)) return null
-  const url = new URL(whole)
-  return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? whole : null
+function useSiteAnswer(question: SiteQuestion) {
+  const [answer, setAnswer] = useState(() => firstAnswer(question))
+  const [problem, setProblem] = useState<string | null>(null)
+  return {
+    answer,
+    problem,
+    change(part: Partial<SiteAnswer>): void {
+      setAnswer((now) => ({ ...now, ...part }))
+      // What is said here is said of the address alone.
+      if (part.address !== undefined) setProblem(null)
+    },
+    async submit(): Promise<void> {
+      const entry = siteEntry(question, answer)
+      if (typeof entry === 'string') setProblem(entry)
+      else if (await makeChanges([entry])) closeDialog()
+    },
+  }
+}
+
+function AddressField({
+  address,
+  isProblem,
+  onChange,
+}: {
+  address: string
+  isProblem: boolean
+  onChange: (address: string) => void
+}) {
+  return (
+    <label className="field">
+      <span>Its web address</span>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the dialog is opened to ask just this.
+        autoFocus
+        type="url"
+        placeholder="https://"
+        value={address}
+        aria-invalid={isProblem}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  )
+}
+
+function PlaceChoice({
+  place,
+  onChange,
+}: {
+  place: SiteAnswer['place']
+  onChange: (place: SiteAnswer['place']) => void
+}) {
+  return (
+    <fieldset className="field">
+      <legend>Readers should read it</legend>
+      <label className="choice">
+        <input type="radio" checked={place === 'before'} onChange={() => onChange('before')} /> before this
+        article
+      </label>
+      <label className="choice">
+        <input type="radio" checked={place === 'after'} onChange={() => onChange('after')} /> after this
+        article
+      </label>
+    </fieldset>
+  )
+}
+
+function SeriesNameField({ name, onChange }: { name: string; onChange: (name: string) => void }) {
+  return (
+    <label className="field">
+      <span>Name of the series they belong to</span>
+      <input value={name} onChange={(event) => onChange(event.target.value)} />
+      <small>You can change this later.</small>
+    </label>
+  )
 }

@@ -1,39 +1,29 @@
-import { useId, useMemo } from 'react'
-import { type DetailKey, readDetails } from '../../shared/domain/article-details.ts'
-import { setDetail, setDetailList } from '../../shared/domain/front-matter.ts'
-import { postFacts } from '../../shared/domain/post-facts.ts'
+import { useId } from 'react'
+import { setDetailList } from '../../shared/domain/front-matter.ts'
 import { today } from '../../shared/domain/today.ts'
 import { useArticle } from '../state/article.ts'
-import { useDetailChanges } from '../state/details.ts'
 import { followAddress } from '../state/leading-here.ts'
 import { autosave } from '../state/saving.ts'
 import { CoverField } from './cover-field.tsx'
 import { DetailField } from './detail-field.tsx'
-import { NeighbourField } from './neighbour-field.tsx'
+import { addressProblem, coverAltHelp, slugHelp, slugProblem, summaryHelp } from './detail-help.ts'
+import { NeighbourFields } from './neighbour-fields.tsx'
 import { OtherDetails } from './other-details.tsx'
 import { TagsField } from './tags-field.tsx'
 import { keepTyping } from './typed-ahead.ts'
+import { type DetailsForm, useDetailsForm } from './use-details-form.ts'
 import { useLeaving } from './use-leaving.ts'
 
 /** Everything else that can be told of the open article; each field says what it is for. */
 export function MoreDetails() {
   const load = useArticle((state) => state.article?.load ?? null)
-  return load === null ? null : <DetailsForm key={load} />
+  return load === null ? null : <Details key={load} />
 }
 
-function DetailsForm() {
-  const file = useArticle((state) => state.article?.file ?? '')
-  const frontMatter = useArticle((state) => state.article?.live.frontMatter ?? '')
-  const details = useMemo(() => readDetails(frontMatter), [frontMatter])
-  const facts = useMemo(() => postFacts(file, frontMatter), [file, frontMatter])
-  const { problem, change } = useDetailChanges()
+function Details() {
+  const form = useDetailsForm()
   const headingId = useId()
-  const addressLeaving = useLeaving(facts.slug, (before) => void followAddress(before))
-  if (facts.frontMatter.kind === 'broken') return null
-  const { values, tags, others } = details
-  const set = (key: DetailKey) => (value: string) =>
-    change((text) => setDetail(text, key, value === '' ? undefined : value))
-  const field = (key: DetailKey) => ({ value: values[key], onChange: set(key) })
+  if (form.facts.frontMatter.kind === 'broken') return null
   return (
     <section
       ref={keepTyping}
@@ -44,11 +34,26 @@ function DetailsForm() {
       <h2 id={headingId} className="pane-title">
         Details
       </h2>
-      {problem !== null && (
+      {form.problem !== null && (
         <p className="details-problem" role="alert">
-          {problem}
+          {form.problem}
         </p>
       )}
+      <AboutFields {...form} />
+      <SlugField {...form} />
+      <CoverFields {...form} />
+      <ReviewFields {...form} />
+      <OriginalField {...form} />
+      <NeighbourFields {...form} />
+      <OtherDetails details={form.others} />
+    </section>
+  )
+}
+
+/** What the article is about, and by whom. */
+function AboutFields({ values, tags, field, change }: DetailsForm) {
+  return (
+    <>
       <DetailField
         {...field('description')}
         label="Summary"
@@ -57,29 +62,43 @@ function DetailsForm() {
       />
       <DetailField {...field('author')} label="Author" help="Who is named below the title." />
       <TagsField tags={tags} onChange={(words) => change((text) => setDetailList(text, 'tags', words))} />
-      <DetailField
-        {...field('slug')}
-        label="Web address ending"
-        placeholder={facts.slug}
-        help={
-          facts.status === 'published'
-            ? 'The last part of the page’s address. This article is live: changing it breaks the links that lead to it.'
-            : 'The last part of the page’s address. Left empty, it is the name of the file.'
-        }
-        problemOf={slugProblem}
-        leaving={addressLeaving}
-      />
+    </>
+  )
+}
+
+/** The ending of the article's address; once it is left, the links that lead here can follow it. */
+function SlugField({ facts: { slug, status }, field }: DetailsForm) {
+  const leaving = useLeaving(slug, (before) => void followAddress(before))
+  return (
+    <DetailField
+      {...field('slug')}
+      label="Web address ending"
+      placeholder={slug}
+      help={slugHelp(status === 'published')}
+      problemOf={slugProblem}
+      leaving={leaving}
+    />
+  )
+}
+
+function CoverFields({ values, file, field, set }: DetailsForm) {
+  return (
+    <>
       <CoverField cover={values.cover} file={file} onChange={set('cover')} />
       <DetailField
         {...field('coverAlt')}
         label="Description for people who can't see it"
         isLong
-        help={
-          values.cover !== '' && values.coverAlt === ''
-            ? 'The cover has none yet. Say in a sentence what the picture shows.'
-            : 'What the cover shows, in a sentence; read aloud to those who don’t see it.'
-        }
+        help={coverAltHelp(values.cover, values.coverAlt)}
       />
+    </>
+  )
+}
+
+/** When somebody last checked the article, who it was, and when readers last got something new. */
+function ReviewFields({ field, set }: DetailsForm) {
+  return (
+    <>
       <DetailField
         {...field('lastReviewed')}
         label="Last reviewed"
@@ -94,78 +113,18 @@ function DetailsForm() {
         isDate
         help="The day of the last change that readers should know of."
       />
-      <DetailField
-        {...field('canonical')}
-        label="Original page address"
-        placeholder="https://…"
-        help="Where it was first published, if that was elsewhere: search engines then count that page."
-        problemOf={addressProblem}
-      />
-      <Neighbours change={change} />
-      <OtherDetails details={others} />
-    </section>
+    </>
   )
 }
 
-/** About what search engines show of a summary (Google Search Central: snippets are cut to fit the device). */
-const usualSummary = 155
-
-function summaryHelp(summary: string): string {
-  const length = [...summary].length
-  const base = 'One or two sentences for search engines and lists of articles.'
-  if (length === 0) return base
-  return length > usualSummary
-    ? `${length} characters: search engines show about ${usualSummary}, and cut the rest.`
-    : `${base} ${length} of about ${usualSummary} characters.`
-}
-
-function slugProblem(slug: string): string | null {
-  if (/^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$/u.test(slug)) return null
-  return 'Only letters, figures and hyphens between them make a safe address.'
-}
-
-function addressProblem(address: string): string | null {
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address)
-    ? null
-    : 'A web address begins with https:// and has no blanks.'
-}
-
-/** What the article itself says of its neighbours, its part number, and where it was seen on the site. */
-function Neighbours({ change }: { change: ReturnType<typeof useDetailChanges>['change'] }) {
-  const file = useArticle((state) => state.article?.file ?? '')
-  const frontMatter = useArticle((state) => state.article?.live.frontMatter ?? '')
-  const { claims, part, addresses } = useMemo(() => postFacts(file, frontMatter), [file, frontMatter])
-  const lines = [
-    ...(part === null ? [] : [['Part', part.text]]),
-    ...[...new Set(addresses)].map((address) => ['Live at', address]),
-  ] as const
+function OriginalField({ field }: DetailsForm) {
   return (
-    <>
-      {(['previous', 'next'] as const).map((direction) => {
-        const claim = claims.find((one) => one.source === 'details' && one.direction === direction)
-        const key = claim?.key ?? direction
-        return (
-          <NeighbourField
-            key={direction}
-            label={direction === 'previous' ? 'Previous' : 'Next'}
-            file={file}
-            value={claim?.text ?? ''}
-            onChange={(value) => change((text) => setDetail(text, key, value === '' ? undefined : value))}
-          />
-        )
-      })}
-      {lines.length > 0 && (
-        <div className="details-said">
-          <dl>
-            {lines.map(([name, words]) => (
-              <div key={`${name} ${words}`}>
-                <dt>{name}</dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
-    </>
+    <DetailField
+      {...field('canonical')}
+      label="Original page address"
+      placeholder="https://…"
+      help="Where it was first published, if that was elsewhere: search engines then count that page."
+      problemOf={addressProblem}
+    />
   )
 }

@@ -1,10 +1,13 @@
-import { Autocomplete } from '@base-ui/react/autocomplete'
-import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { currentEditor, type LinkHere, useArticle } from '../state/article.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { useLibrary } from '../state/library.ts'
 import { Dialog } from '../ui/dialog.tsx'
-import { type LinkChoice, linkChoices, linkTarget, matchingChoices } from './link-target.ts'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
+import { DialogForm } from '../ui/dialog-form.tsx'
+import { FieldProblem } from '../ui/field-problem.tsx'
+import { type LinkChoice, type LinkDraft, linkChoices, shownAddress, writtenLink } from './link-target.ts'
+import { TargetField } from './target-field.tsx'
 
 /** Makes, changes or removes the link at the cursor. */
 export function LinkDialog() {
@@ -18,26 +21,9 @@ export function LinkDialog() {
 }
 
 function LinkForm({ link }: { link: LinkHere }) {
-  const openFile = useArticle((state) => state.article?.file ?? '')
-  const choices = useChoices(openFile)
-  const [words, setWords] = useState(link.words)
-  const [target, setTarget] = useState(() => shownAddress(link.address, choices, openFile))
-  const [chosen, setChosen] = useState<LinkChoice | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { draft, choices, problem, change, submit } = useLinkDraft(link)
   const problemId = useId()
-
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    const read = linkTarget(target, chosen?.value === target ? [chosen] : choices, openFile)
-    if (read.kind === 'unclear') {
-      setProblem(read.sentence)
-      return
-    }
-    const address = target === shownAddress(link.address, choices, openFile) ? link.address : null
-    link.write(words.trim() === '' ? read.words : words, address ?? read.address)
-    leave()
-  }
-
+  const action = link.address === null ? 'Make the link' : 'Change the link'
   return (
     <Dialog
       title={link.address === null ? 'Make a link' : 'Change the link'}
@@ -45,114 +31,70 @@ function LinkForm({ link }: { link: LinkHere }) {
       size="small"
       onClose={leave}
     >
-      <form className="dialog-form" noValidate onSubmit={submit}>
+      <DialogForm onSubmit={submit}>
         <label className="field">
           <span>Words of the link</span>
-          <input value={words} onChange={(event) => setWords(event.target.value)} />
+          <input value={draft.words} onChange={(event) => change({ words: event.target.value })} />
         </label>
         <TargetField
           choices={choices}
-          value={target}
+          value={draft.target}
           problemId={problem === null ? null : problemId}
-          onChange={(value) => {
-            setTarget(value)
-            setProblem(null)
-          }}
-          onChoose={setChosen}
+          onChange={(target) => change({ target })}
+          onChoose={(chosen) => change({ chosen })}
         />
-        {problem !== null && (
-          <p id={problemId} className="field-problem" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="button-row button-row-end">
-          {link.address !== null && (
-            <button
-              type="button"
-              className="button button-first"
-              onClick={() => {
-                link.remove()
-                leave()
-              }}
-            >
-              Remove the link
-            </button>
-          )}
-          <button type="button" className="button" onClick={leave}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-main">
-            {link.address === null ? 'Make the link' : 'Change the link'}
-          </button>
-        </div>
-      </form>
+        <FieldProblem id={problemId} problem={problem} />
+        <DialogButtons submit={action} onCancel={leave}>
+          {link.address !== null && <RemoveButton link={link} />}
+        </DialogButtons>
+      </DialogForm>
     </Dialog>
   )
 }
 
-/** Articles by title, narrowed by what is typed; or an address of the web. */
-function TargetField({
-  choices,
-  value,
-  problemId,
-  onChange,
-  onChoose,
-}: {
-  choices: readonly LinkChoice[]
-  value: string
-  problemId: string | null
-  onChange: (value: string) => void
-  onChoose: (choice: LinkChoice) => void
-}) {
-  const field = useRef<HTMLInputElement>(null)
-  const fieldId = useId()
-  useEffect(() => field.current?.focus(), [])
-  const [isAsked, setAsked] = useState(false)
-  const matching = useMemo(() => matchingChoices(choices, value), [choices, value])
+function RemoveButton({ link }: { link: LinkHere }) {
   return (
-    <Autocomplete.Root
-      items={matching}
-      filter={null}
-      // A list that is open hides the rest of the dialog from screen readers: never without something in it.
-      open={isAsked && matching.length > 0}
-      onOpenChange={setAsked}
-      value={value}
-      itemToStringValue={(choice: LinkChoice) => choice.value}
-      openOnInputClick
-      onValueChange={onChange}
+    <button
+      type="button"
+      className="button button-first"
+      onClick={() => {
+        link.remove()
+        leave()
+      }}
     >
-      <div className="field">
-        <label htmlFor={fieldId}>Article or web address</label>
-        <Autocomplete.Input
-          ref={field}
-          id={fieldId}
-          placeholder="Type a title, or paste an address"
-          spellCheck={false}
-          aria-invalid={problemId !== null}
-          aria-describedby={problemId ?? undefined}
-        />
-      </div>
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner className="choices-place" sideOffset={4}>
-          <Autocomplete.Popup className="choices">
-            <Autocomplete.List className="choices-list">
-              {(choice: LinkChoice) => (
-                <Autocomplete.Item
-                  key={choice.file}
-                  value={choice}
-                  className="choices-item"
-                  onClick={() => onChoose(choice)}
-                >
-                  <span className="choices-title">{choice.value}</span>
-                  <span className="choices-note">{choice.series ?? choice.file}</span>
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
+      Remove the link
+    </button>
   )
+}
+
+function useLinkDraft(link: LinkHere) {
+  const openFile = useArticle((state) => state.article?.file ?? '')
+  const choices = useChoices(openFile)
+  const [draft, setDraft] = useState<LinkDraft>(() => ({
+    words: link.words,
+    target: shownAddress(link.address, choices, openFile),
+    chosen: null,
+  }))
+  const [problem, setProblem] = useState<string | null>(null)
+  return {
+    draft,
+    choices,
+    problem,
+    change(part: Partial<LinkDraft>): void {
+      setDraft((now) => ({ ...now, ...part }))
+      // What is said here is said of the target alone.
+      if (part.target !== undefined) setProblem(null)
+    },
+    submit(): void {
+      const written = writtenLink(draft, link.address, choices, openFile)
+      if (typeof written === 'string') {
+        setProblem(written)
+        return
+      }
+      link.write(written.words, written.address)
+      leave()
+    },
+  }
 }
 
 function useChoices(openFile: string): readonly LinkChoice[] {
@@ -161,17 +103,6 @@ function useChoices(openFile: string): readonly LinkChoice[] {
     () => (library.kind === 'open' ? linkChoices(library.folder.workspace, openFile) : []),
     [library, openFile],
   )
-}
-
-/** An address that leads to an article of the folder is shown as its title. */
-function shownAddress(address: string | null, choices: readonly LinkChoice[], openFile: string): string {
-  const article = choices.find((choice) => address !== null && leadsTo(address, choice, openFile))
-  return article?.value ?? address ?? ''
-}
-
-function leadsTo(address: string, choice: LinkChoice, openFile: string): boolean {
-  const target = linkTarget(choice.value, [choice], openFile)
-  return target.kind === 'address' && target.address === address.replace(/^\.\//, '')
 }
 
 function leave(): void {

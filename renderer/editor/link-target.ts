@@ -3,11 +3,6 @@ import { relativeLink } from '../../shared/domain/relative-link.ts'
 import type { Workspace } from '../../shared/domain/workspace.ts'
 import { folded, holdsWords, typedWords } from '../ui/folded.ts'
 
-/** Where a link leads, read from what the user chose or typed. */
-export type LinkTarget =
-  | { readonly kind: 'address'; readonly address: string; readonly words: string }
-  | { readonly kind: 'unclear'; readonly sentence: string }
-
 /** An article to choose from, as the list shows it. */
 export interface LinkChoice {
   readonly value: string
@@ -38,8 +33,55 @@ export function matchingChoices(choices: readonly LinkChoice[], typed: string): 
   return found.length === 1 && folded(found[0]?.value ?? '') === folded(typed) ? [] : found
 }
 
+/** What the dialog of a link holds: its words, and the article or address that it leads to, as it is typed. */
+export interface LinkDraft {
+  readonly words: string
+  readonly target: string
+  /** The article that was chosen from the list; null where the target is typed. */
+  readonly chosen: LinkChoice | null
+}
+
+/** A link as it can be written into the text. */
+export interface WrittenLink {
+  readonly words: string
+  readonly address: string
+}
+
+/** The link that the dialog says, or a sentence about its target. An address that was not touched stays as it was written. */
+export function writtenLink(
+  { words, target, chosen }: LinkDraft,
+  before: string | null,
+  choices: readonly LinkChoice[],
+  openFile: string,
+): WrittenLink | string {
+  const read = linkTarget(target, chosen?.value === target ? [chosen] : choices, openFile)
+  if (read.kind === 'unclear') return read.sentence
+  const kept = target === shownAddress(before, choices, openFile) ? before : null
+  return { words: words.trim() === '' ? read.words : words, address: kept ?? read.address }
+}
+
+/** An address that leads to an article of the folder is shown as its title; where there is no link yet, nothing is. */
+export function shownAddress(
+  address: string | null,
+  choices: readonly LinkChoice[],
+  openFile: string,
+): string {
+  const article = choices.find((choice) => address !== null && leadsTo(address, choice, openFile))
+  return article?.value ?? address ?? ''
+}
+
+function leadsTo(address: string, choice: LinkChoice, openFile: string): boolean {
+  const target = linkTarget(choice.value, [choice], openFile)
+  return target.kind === 'address' && target.address === address.replace(/^\.\//, '')
+}
+
+/** Where a link leads, read from what the user chose or typed. */
+type LinkTarget =
+  | { readonly kind: 'address'; readonly address: string; readonly words: string }
+  | { readonly kind: 'unclear'; readonly sentence: string }
+
 /** Reads an address: a web or e-mail address, a place in this article, a file of the folder, or the title of an article. */
-export function linkTarget(text: string, choices: readonly LinkChoice[], openFile: string): LinkTarget {
+function linkTarget(text: string, choices: readonly LinkChoice[], openFile: string): LinkTarget {
   const typed = text.trim()
   if (typed === '') return { kind: 'unclear', sentence: 'Choose an article, or type a web address.' }
   const plain = typed.toLocaleLowerCase()

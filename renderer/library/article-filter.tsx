@@ -1,5 +1,6 @@
 import { ArrowDownUp, ListFilter, Search, X } from 'lucide-react'
-import { type ArticleView, setArticleView, sortWords, useArticleView } from '../state/article-view.ts'
+import { type ArticleView, setArticleView, sortChoices, useArticleView } from '../state/article-view.ts'
+import { QuietSelect } from '../ui/quiet-select.tsx'
 
 const statuses: readonly (readonly [ArticleView['status'], string])[] = [
   ['all', 'All'],
@@ -14,62 +15,57 @@ export function ArticleFilter() {
   const { words, status, sort } = useArticleView()
   return (
     <search className="article-filter" aria-label="Filter and sort">
-      <div className="filter-field">
-        <Search aria-hidden size={14} />
-        <input
-          type="search"
-          aria-label="Filter articles"
-          placeholder="Filter articles"
-          value={words}
-          spellCheck={false}
-          onChange={(event) => setArticleView({ words: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setArticleView({ words: '' })
-          }}
-        />
-        {words !== '' && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label="Clear the filter"
-            onClick={() => setArticleView({ words: '' })}
-          >
-            <X aria-hidden size={14} />
-          </button>
-        )}
-      </div>
+      <WordsField words={words} />
       <div className="filter-choices">
         <span className="filter-choice" title="Which to show">
           <ListFilter aria-hidden size={14} />
-          <select
-            className="quiet-select"
-            aria-label="Which to show"
+          <QuietSelect
+            label="Which to show"
             value={status}
-            onChange={(event) => setArticleView({ status: event.target.value as ArticleView['status'] })}
-          >
-            {statuses.map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
+            options={statuses}
+            onChange={(chosen) => setArticleView({ status: chosen })}
+          />
         </span>
         <span className="filter-choice" title="In which order">
           <ArrowDownUp aria-hidden size={14} />
-          <select
-            className="quiet-select"
-            aria-label="Sort by"
+          <QuietSelect
+            label="Sort by"
             value={sort}
-            onChange={(event) => setArticleView({ sort: event.target.value as ArticleView['sort'] })}
-          >
-            {Object.entries(sortWords).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
+            options={sortChoices}
+            onChange={(chosen) => setArticleView({ sort: chosen })}
+          />
         </span>
       </div>
     </search>
+  )
+}
+
+/** Narrows the list to articles with these words; Escape clears them. */
+function WordsField({ words }: { words: string }) {
+  return (
+    <div className="filter-field">
+      <Search aria-hidden size={14} />
+      <input
+        type="search"
+        aria-label="Filter articles"
+        placeholder="Filter articles"
+        value={words}
+        spellCheck={false}
+        onChange={(event) => setArticleView({ words: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setArticleView({ words: '' })
+        }}
+      />
+      {words !== '' && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Clear the filter"
+          onClick={() => setArticleView({ words: '' })}
+        >
+          <X aria-hidden size={14} />
+        </button>
+      )}
+    </div>
   )
 }

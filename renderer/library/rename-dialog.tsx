@@ -1,33 +1,16 @@
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { renamingChanges } from '../../shared/domain/renaming.ts'
 import { postOf, renameArticle } from '../state/article-files.ts'
 import { closeDialog } from '../state/dialogs.ts'
 import { useLibrary } from '../state/library.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
+import { DialogForm } from '../ui/dialog-form.tsx'
 
 /** Gives an article's file another name, and everything that leads to it with it. */
 export function RenameDialog({ file }: { file: string }) {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  const ending = /\.(?:md|markdown)$/i.exec(file)?.[0] ?? '.md'
-  const old = file.slice(folder.length, file.length - ending.length)
-  const [name, setName] = useState(old)
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
+  const { name, problem, isBusy, change, submit } = useRenaming(file)
   const leading = useLeading(file)
-  const problem = refusal ?? problemOf(name, old)
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault()
-    if (problem !== null || isBusy) return
-    setBusy(true)
-    const refused = name.trim() === old ? null : await renameArticle(file, `${folder}${name.trim()}${ending}`)
-    setBusy(false)
-    setRefusal(refused)
-    if (refused === null) closeDialog()
-  }
-
   return (
     <Dialog
       title="Rename the article's file"
@@ -35,34 +18,70 @@ export function RenameDialog({ file }: { file: string }) {
       size="small"
       onClose={closeDialog}
     >
-      <form className="dialog-form" noValidate onSubmit={(event) => void submit(event)}>
-        <label className="field">
-          <span>Name</span>
-          <input
-            ref={field}
-            value={name}
-            spellCheck={false}
-            aria-invalid={problem !== null}
-            onChange={(event) => {
-              setName(event.target.value)
-              setRefusal(null)
-            }}
-          />
-        </label>
+      <DialogForm onSubmit={submit}>
+        <NameField name={name} isProblem={problem !== null} onChange={change} />
         <p className="field-problem" role="alert">
           {problem}
         </p>
         <p>{leading}</p>
-        <div className="button-row button-row-end">
-          <button type="button" className="button" onClick={closeDialog}>
-            Cancel
-          </button>
-          <button type="submit" className="button button-main" disabled={isBusy || problem !== null}>
-            Rename
-          </button>
-        </div>
-      </form>
+        <DialogButtons submit="Rename" isUseless={isBusy || problem !== null} onCancel={closeDialog} />
+      </DialogForm>
     </Dialog>
+  )
+}
+
+/** The name that is typed, without its folder and ending, which stay; `problem` says why it can't be the file's. */
+function useRenaming(file: string) {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1)
+  const ending = /\.(?:md|markdown)$/i.exec(file)?.[0] ?? '.md'
+  const old = file.slice(folder.length, file.length - ending.length)
+  const [name, setName] = useState(old)
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const problem = refusal ?? problemOf(name, old)
+  return {
+    name,
+    problem,
+    isBusy,
+    change(typed: string): void {
+      setName(typed)
+      setRefusal(null)
+    },
+    async submit(): Promise<void> {
+      if (problem !== null || isBusy) return
+      setBusy(true)
+      const wanted = name.trim()
+      const refused = wanted === old ? null : await renameArticle(file, `${folder}${wanted}${ending}`)
+      setBusy(false)
+      setRefusal(refused)
+      if (refused === null) closeDialog()
+    },
+  }
+}
+
+/** All of the name is chosen at first, so that it can be typed over. */
+function NameField({
+  name,
+  isProblem,
+  onChange,
+}: {
+  name: string
+  isProblem: boolean
+  onChange: (name: string) => void
+}) {
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.select(), [])
+  return (
+    <label className="field">
+      <span>Name</span>
+      <input
+        ref={field}
+        value={name}
+        spellCheck={false}
+        aria-invalid={isProblem}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
   )
 }
 

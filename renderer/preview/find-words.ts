@@ -1,3 +1,4 @@
+import { lastStartingBy } from '../state/last-starting-by.ts'
 import { type FoldedText, folded, placeBefore, placeBehind } from './folded-text.ts'
 
 /** A stretch of the page's text; together they are read one after the other. */
@@ -28,11 +29,12 @@ export function findWords(runs: readonly TextRun[], words: string): readonly Fou
   if (wanted.trim() === '') return []
   const { text, starts, skipped } = joined(runs)
   const found: FoundWords[] = []
+  const startOf = (number: number) => starts[number] ?? 0
   let run = 0
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
     const end = at + wanted.length
-    run = lastStartingBy(starts, at, run)
-    const last = lastStartingBy(starts, end - 1, run)
+    run = lastStartingBy(starts.length, startOf, at, run)
+    const last = lastStartingBy(starts.length, startOf, end - 1, run)
     const within = (one: number, place: number) => place - (starts[one] ?? 0) + (skipped[one] ?? 0)
     const [first, final] = [runs[run], runs[last]]
     if (first === undefined || final === undefined) break
@@ -66,11 +68,4 @@ function joined(runs: readonly TextRun[]) {
     if (own !== '') isAfterBlank = own.endsWith(' ')
   }
   return { text: parts.join(''), starts, skipped }
-}
-
-/** The number of the last run that begins at this place or before it, from number `from` on. */
-function lastStartingBy(starts: readonly number[], place: number, from: number): number {
-  let at = from
-  while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= place) at++
-  return at
 }

@@ -13,18 +13,17 @@ export function folded(original: string): FoldedText {
 }
 
 /** The place in the original at which what was folded to this place begins. */
-export function placeBefore({ original }: FoldedText, at: number): number {
+export function placeBefore(text: FoldedText, at: number): number {
   let foldedTo = 0
   let originalTo = 0
-  for (const { 0: stretch, index } of original.matchAll(special)) {
-    foldedTo += index - originalTo
-    if (at < foldedTo) return index - (foldedTo - at)
-    const { length } = foldedStretch(stretch)
-    if (at < foldedTo + length) return index + placeWithin(stretch, at - foldedTo)
+  for (const { from, stretch, length } of stretchesOf(text)) {
+    foldedTo += from - originalTo
+    if (at < foldedTo) return from - (foldedTo - at)
+    if (at < foldedTo + length) return from + placeWithin(stretch, at - foldedTo)
     foldedTo += length
-    originalTo = index + stretch.length
+    originalTo = from + stretch.length
   }
-  return Math.min(originalTo + at - foldedTo, original.length)
+  return Math.min(originalTo + at - foldedTo, text.original.length)
 }
 
 /** The place in the original at which what was folded up to this place ends, accents and all. */
@@ -33,6 +32,28 @@ export function placeBehind(text: FoldedText, at: number): number {
   let next = at
   while (next < text.text.length && placeBefore(text, next) === last) next++
   return placeBefore(text, next)
+}
+
+/** A stretch that is folded character by character: where it begins in the original, and how long it is once it is folded. */
+interface FoldedStretch {
+  readonly from: number
+  readonly stretch: string
+  readonly length: number
+}
+
+const known = new WeakMap<FoldedText, readonly FoldedStretch[]>()
+
+function stretchesOf(text: FoldedText): readonly FoldedStretch[] {
+  let stretches = known.get(text)
+  if (stretches === undefined) {
+    stretches = Array.from(text.original.matchAll(special), ({ 0: stretch, index }) => ({
+      from: index,
+      stretch,
+      length: foldedStretch(stretch).length,
+    }))
+    known.set(text, stretches)
+  }
+  return stretches
 }
 
 /** The same within a stretch that is folded character by character. */
@@ -49,14 +70,9 @@ function placeWithin(stretch: string, at: number): number {
 }
 
 function foldedStretch(stretch: string): string {
-  let all = known.get(stretch)
-  if (all === undefined) {
-    const parts: string[] = []
-    eachFolded(stretch, (become) => parts.push(become))
-    all = parts.join('')
-    known.set(stretch, all)
-  }
-  return all
+  const parts: string[] = []
+  eachFolded(stretch, (become) => parts.push(become))
+  return parts.join('')
 }
 
 /** Gives what each character becomes, and its own length; of several blanks only the first becomes one. */
@@ -69,13 +85,14 @@ function eachFolded(text: string, give: (become: string, length: number) => void
   }
 }
 
-const known = new Map<string, string>()
+/** What single characters become, of which a language has few. */
+const becomes = new Map<string, string>()
 
 function foldedCharacter(character: string): string {
-  let become = known.get(character)
+  let become = becomes.get(character)
   if (become === undefined) {
     become = fold(character)
-    known.set(character, become)
+    becomes.set(character, become)
   }
   return become
 }

@@ -3,6 +3,8 @@ import { useArticle } from '../state/article.ts'
 import { useChecking } from '../state/checking.ts'
 import { useFixPreview } from '../state/fix-preview.ts'
 import { useLibrary } from '../state/library.ts'
+import { oncePerFrame } from '../state/once-per-frame.ts'
+import { useOwnCss } from '../state/own-css.ts'
 import { joinPageFinder } from '../state/page-search.ts'
 import { usePageWidth } from '../state/page-width.ts'
 import {
@@ -14,6 +16,7 @@ import {
   useTextCursor,
 } from '../state/scrolling.ts'
 import { useWantedHeading } from '../state/wanted-heading.ts'
+import { seesWrappers } from '../ui/seen-wrappers.ts'
 import { CursorMark } from './cursor-mark.ts'
 import { showWantedHeading } from './heading-to-show.ts'
 import { answerClicks } from './page-clicks.ts'
@@ -32,8 +35,9 @@ export function startPage(document: Document): () => void {
   const mark = new CursorMark(patcher.page, places)
   const finder = new LivePageFinder(patcher.page)
   const placeMark = oncePerFrame(() => mark.place())
+  const showHeading = (): void => showWantedHeading(document, patcher.isWhole)
   const textChanged = (): void => {
-    showWantedHeading(document)
+    showHeading()
     heightsChanged('page')
     placeMark()
     finder.pageChanged()
@@ -46,19 +50,6 @@ export function startPage(document: Document): () => void {
       patcher.giveUp(error)
     }
   }
-  // Hand-held devices lay their scroll bars over the page, where they take no room.
-  const showAsDevice = (): void => {
-    const { width } = usePageWidth.getState()
-    document.documentElement.classList.toggle('hand-held', width === 'phone' || width === 'tablet')
-  }
-  const sizes = new ResizeObserver(() => {
-    heightsChanged('page')
-    placeMark()
-  })
-  sizes.observe(patcher.page)
-  document.addEventListener('scroll', () => scrolled('page'), { passive: true })
-  document.defaultView?.addEventListener('resize', pageReflowed)
-  answerClicks(document, places)
   const stops = [
     useLibrary.subscribe((now, before) => {
       if (filesOf(now) !== filesOf(before)) patcher.showPicturesAnew()
@@ -68,16 +59,53 @@ export function startPage(document: Document): () => void {
     useChecking.subscribe(show),
     useFixPreview.subscribe(show),
     useTextCursor.subscribe(placeMark),
-    usePageWidth.subscribe(showAsDevice),
-    useWantedHeading.subscribe(() => showWantedHeading(document)),
+    useWantedHeading.subscribe(showHeading),
     joinPage(pagePane(document.documentElement, places)),
     joinPageFinder(finder),
-    () => sizes.disconnect(),
+    showAsDevice(document.documentElement),
+    mindOwnStyle(patcher),
+    listenTo(document, patcher, placeMark),
+    () => patcher.stop(),
   ]
-  showAsDevice()
   show()
   return () => {
     for (const stop of stops) stop()
+  }
+}
+
+/** Hand-held devices lay their scroll bars over the page, where they take no room. */
+function showAsDevice(root: Element): () => void {
+  const show = (): void => {
+    const { width } = usePageWidth.getState()
+    root.classList.toggle('hand-held', width === 'phone' || width === 'tablet')
+  }
+  show()
+  return usePageWidth.subscribe(show)
+}
+
+/** The page minds what its folder's own style looks at. */
+function mindOwnStyle(patcher: PagePatcher): () => void {
+  const mind = ({ own }: ReturnType<typeof useOwnCss.getState>): void =>
+    patcher.allowStretches(own.kind !== 'usable' || !seesWrappers(own.css))
+  mind(useOwnCss.getState())
+  return useOwnCss.subscribe(mind)
+}
+
+/** Follows what happens to the page itself: it is scrolled, clicked, and gets another size. */
+function listenTo(document: Document, { page, places }: PagePatcher, placeMark: () => void): () => void {
+  const ending = new AbortController()
+  const { signal } = ending
+  const sizes = new ResizeObserver(() => {
+    heightsChanged('page')
+    placeMark()
+  })
+  sizes.observe(page)
+  document.addEventListener('scroll', () => scrolled('page'), { passive: true, signal })
+  document.defaultView?.addEventListener('resize', pageReflowed, { signal })
+  answerClicks(document, places, signal)
+  return () => {
+    sizes.disconnect()
+    ending.abort()
   }
 }
 
@@ -114,17 +142,5 @@ function pagePane(scroller: Element, places: SourcePlaces): PagePane {
     scrollTo(top) {
       scroller.scrollTop = top
     },
-  }
-}
-
-function oncePerFrame(work: () => void): () => void {
-  let isDue = false
-  return () => {
-    if (isDue) return
-    isDue = true
-    requestAnimationFrame(() => {
-      isDue = false
-      work()
-    })
   }
 }

@@ -1,14 +1,15 @@
 import { type DeskLink, deskLinkWords } from '../../shared/domain/desk-link.ts'
 import { followLink, linkFromHere } from '../state/following-links.ts'
 import { goToSource } from '../state/scrolling.ts'
+import { isElement } from '../ui/is-element.ts'
 import type { SourcePlaces } from './source-places.ts'
 import { placeInSource } from './source-words.ts'
 
-/** A click in the page goes to its source; a link is followed, and says so beforehand. */
-export function answerClicks(document: Document, places: SourcePlaces): void {
-  document.addEventListener('click', (event) => answer(event, places))
+/** A click in the page goes to its source; a link is followed, and says so beforehand. All that ends with `signal`. */
+export function answerClicks(document: Document, places: SourcePlaces, signal: AbortSignal): void {
+  document.addEventListener('click', (event) => answer(event, places), { signal })
   for (const name of ['pointerover', 'focusin'])
-    document.addEventListener(name, (event) => explainLink(linkAt(event)))
+    document.addEventListener(name, (event) => explainLink(linkAt(event)), { signal })
 }
 
 function answer(event: MouseEvent, places: SourcePlaces): void {
@@ -61,10 +62,9 @@ function linkAt(event: Event): Element | null {
   return elementAt(event)?.closest('a[href]') ?? null
 }
 
-/** Events of the frame come from another realm: its elements are none of this window's by `instanceof`. */
 function elementAt({ target }: Event): Element | null {
   const node = target as Node | null
-  return node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : null
+  return node !== null && isElement(node) ? node : null
 }
 
 function hasSelection({ ownerDocument }: Element): boolean {

@@ -7,10 +7,12 @@ import {
   type Surroundings,
 } from '../../shared/render/article.ts'
 import { articleDetails } from '../../shared/render/article-head.ts'
+import { directionOf } from '../../shared/render/page-language.ts'
 import type { BlockSplice } from '../../shared/render/piece-list.ts'
 import type { LiveText, OpenArticle } from '../state/article.ts'
 import { useLibrary } from '../state/library.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
+import { isElement } from '../ui/is-element.ts'
 import { showPictures } from '../ui/pictures.ts'
 import { onDesk } from './on-desk.ts'
 import { PageText } from './page-text.ts'
@@ -20,6 +22,7 @@ import { SourcePlaces } from './source-places.ts'
 const cannotShow =
   '<p class="nothing-written">This page can’t be shown as it is written now. Your text is safe, and saved as always.</p>'
 const nothingWritten = '<p class="nothing-written">Your page appears here as you write.</p>'
+const outline = 'changed-block'
 
 /** Keeps the preview's page equal to the article: header, text block by block, Previous and Next. */
 export class PagePatcher {
@@ -38,6 +41,7 @@ export class PagePatcher {
   readonly #textChanged: () => void
   /** The nodes that came with what was shown last. */
   #fresh: ChildNode[] = []
+  #outlined: readonly Element[] = []
   #file = ''
   #shown: { load: number; live: LiveText; surroundings: Surroundings; isSmart: boolean } | null = null
 
@@ -71,7 +75,7 @@ export class PagePatcher {
     const isSmart = openWorkspace()?.settings.smartPunctuation ?? false
     const isSameText = shown?.load === load && shown.isSmart === isSmart
     if (isSameHead && isSameAround && isSameText && shown.live.body === live.body) return false
-    const freshBefore = this.#fresh
+    this.#takeOutlines()
     if (shown !== null && shown.load !== load) this.page.ownerDocument.documentElement.scrollTop = 0
     this.#shown = { load, live, surroundings, isSmart }
     this.#file = file
@@ -80,16 +84,14 @@ export class PagePatcher {
     const isNewText = isSameText ? this.#text.follow(live) : this.#text.open(live.body, isSmart)
     if (!isSameAround) this.#showEnd()
     // The editor that takes a text over holds the same words.
-    if (isNewText || !isSameHead || !isSameAround) return true
-    this.#fresh = freshBefore
-    return false
+    return isNewText || !isSameHead || !isSameAround
   }
 
-  /** Outlines the blocks that came with what was shown last, and brings the first of them into view. */
+  /** Outlines the blocks that came with what was shown last, until something else is shown, and brings the first of them into view. */
   outlineNew(): void {
-    const elements = this.#fresh.filter((node) => node.nodeType === Node.ELEMENT_NODE) as unknown as Element[]
-    for (const element of elements) element.classList.add('changed-block')
-    elements[0]?.scrollIntoView({ block: 'nearest' })
+    this.#outlined = this.#fresh.filter(isElement)
+    for (const element of this.#outlined) element.classList.add(outline)
+    this.#outlined[0]?.scrollIntoView({ block: 'nearest' })
   }
 
   /** Says in place of the text that it can't be shown; whatever is shown next is read from its beginning. */
@@ -107,6 +109,30 @@ export class PagePatcher {
   /** The folder's pictures may be others now. */
   showPicturesAnew(): void {
     showPictures(this.page, this.#file, openWorkspace())
+  }
+
+  /** A block whose words alone are others keeps its element, and would keep its outline. */
+  #takeOutlines(): void {
+    for (const element of this.#outlined) {
+      element.classList.remove(outline)
+      if (element.classList.length === 0) element.removeAttribute('class')
+    }
+    this.#outlined = []
+  }
+
+  /** True once all of the text is on the page. */
+  get isWhole(): boolean {
+    return this.#text.isWhole
+  }
+
+  /** Says whether the blocks of a long page may stand in stretches. */
+  allowStretches(areAllowed: boolean): void {
+    this.#blocks.allowStretches(areAllowed)
+  }
+
+  /** Nothing more is put on the page. */
+  stop(): void {
+    this.#text.stop()
   }
 
   #patchText(splices: readonly BlockSplice[]): void {
@@ -129,6 +155,8 @@ export class PagePatcher {
     const lang = head.lang ?? 'en'
     // Setting it, even to what it is, makes Chromium style the whole page anew.
     if (root.lang !== lang) root.lang = lang
+    const dir = directionOf(lang) ?? ''
+    if (root.dir !== dir) root.dir = dir
     this.#header.show([{ html: articleHeader(head, onDesk(surroundings)) }])
   }
 

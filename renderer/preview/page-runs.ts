@@ -1,3 +1,5 @@
+import { isElement } from '../ui/is-element.ts'
+import { elementsAboveLine, elementsInLine } from '../ui/page-elements.ts'
 import type { TextRun } from './find-words.ts'
 import { type FoldedText, folded } from './folded-text.ts'
 
@@ -6,14 +8,12 @@ export interface PageRun extends TextRun {
   readonly node: Text
 }
 
-/** Elements that words go through: all others part them. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)
-/** What readers don't take for the article's own words: marks of footnotes, and what only the preview says. */
-const passedOver = '[href^="#fn-"], [href^="#fnref-"], .picture-place, .nothing-written'
+const inLine: ReadonlySet<string> = new Set(elementsInLine)
+/** What readers don't take for the article's own words: marks of footnotes, how words are said, and what only the preview says. */
+const passedOver = [
+  '[href^="#fn-"], [href^="#fnref-"], .picture-place, .nothing-written',
+  ...elementsAboveLine,
+].join()
 
 /** The texts that a page shows, in order. Those that were read once are not read again while they say the same. */
 export class PageRuns {
@@ -38,6 +38,7 @@ export class PageRuns {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (isElement(node)) {
         if (node.localName === 'br') hasBroken = true
+        else if (!inLine.has(node.localName)) block = null
         continue
       }
       const text = node as Text
@@ -64,11 +65,6 @@ export class PageRuns {
 
 function blockOf(text: Text): Element | null {
   let element = text.parentElement
-  while (element !== null && inline.has(element.localName)) element = element.parentElement
+  while (element !== null && inLine.has(element.localName)) element = element.parentElement
   return element
-}
-
-/** The frame's nodes are none of this window's by `instanceof`. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE
 }

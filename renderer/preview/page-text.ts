@@ -19,6 +19,7 @@ export class PageText {
   readonly #failed: (error: unknown) => void
   #body: ArticleBody | null = null
   #isReading = false
+  #isStopped = false
 
   /** `changed` is told what is to be done to the blocks shown, in steps that follow each other; `failed`, why what comes later can't be read. */
   constructor(changed: (splices: readonly BlockSplice[]) => void, failed: (error: unknown) => void) {
@@ -35,6 +36,11 @@ export class PageText {
   /** The blocks as far as the text is read. */
   get blocks(): readonly ArticleBlock[] {
     return this.#blocks.blocks
+  }
+
+  /** True once all of the text is among them. */
+  get isWhole(): boolean {
+    return this.#blocks.isWhole
   }
 
   /** The footnotes behind the text, as safe HTML. */
@@ -79,12 +85,17 @@ export class PageText {
     return true
   }
 
+  /** Reads no further. */
+  stop(): void {
+    this.#isStopped = true
+  }
+
   #readOn(): void {
-    if (this.#isReading || this.#blocks.isWhole) return
+    if (this.#isReading || this.#isStopped || this.#blocks.isWhole) return
     this.#isReading = true
     void scheduler.postTask(() => {
       this.#isReading = false
-      this.#readSlice()
+      if (!this.#isStopped) this.#readSlice()
     })
   }
 

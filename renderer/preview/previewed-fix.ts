@@ -20,7 +20,11 @@ let known: { readonly preview: FixPreview; readonly file: string; readonly fix: 
 /** What the fix that is shown would make of this article and of what stands round it; null where it does not touch it. */
 export function previewedFix(article: OpenArticle): PreviewedFix | null {
   const { preview } = useFixPreview.getState()
-  if (preview === null) return null
+  if (preview === null) {
+    // It holds the texts of all articles that the fix would change.
+    known = null
+    return null
+  }
   if (known?.preview !== preview || known.file !== article.file)
     known = { preview, file: article.file, fix: workOut(preview, article) }
   return known.fix

@@ -1,4 +1,5 @@
 import { heightOf, type PlacedStretch } from '../state/scroll-map.ts'
+import { isElement } from '../ui/is-element.ts'
 import { placedElement } from './placed-element.ts'
 
 /** A footnote at the foot of the page, and the stretch of the text in which it is written. */
@@ -11,7 +12,7 @@ export function shownNotes(
   places: readonly { readonly start: number; readonly end: number }[],
   nodes: readonly ChildNode[],
 ): readonly ShownNote[] {
-  const section = nodes.find((node) => node.nodeType === Node.ELEMENT_NODE) as Element | undefined
+  const section = nodes.find(isElement)
   const items = section?.querySelector(':scope > ol')?.children
   return places.flatMap(({ start, end }, index) => {
     const element = items?.[index]
@@ -34,9 +35,4 @@ export function notesBehind(notes: readonly ShownNote[], end: number): readonly 
 /** The height at which the page shows this place of a footnote. */
 export function heightInNote(note: ShownNote, offset: number): number {
   return heightOf([note], Math.min(offset, note.end))
-}
-
-/** Where the words of a footnote begin in its source. */
-export function noteWordsFrom(source: string): number {
-  return /^ {0,3}\[\^[^\]\s]+\]:[ \t]*/.exec(source)?.[0].length ?? 0
 }

@@ -1,7 +1,10 @@
 import { partSelector, partStarts } from '../../shared/render/block-parts.ts'
+import { noteWordsFrom } from '../../shared/render/footnotes.ts'
+import { lastStartingBy } from '../state/last-starting-by.ts'
 import { heightOf, type PlacedStretch } from '../state/scroll-map.ts'
+import { isElement } from '../ui/is-element.ts'
 import { placedElement, topOf } from './placed-element.ts'
-import { heightInNote, noteAt, notesBehind, noteWordsFrom, type ShownNote } from './shown-notes.ts'
+import { heightInNote, noteAt, notesBehind, type ShownNote } from './shown-notes.ts'
 
 /** What the page shows: blocks that follow each other and cover the text, each with its nodes. */
 export interface ShownText {
@@ -104,14 +107,7 @@ export class SourcePlaces {
 
   /** The number of the last block with an element that begins at this place or before it; -1 where none does. */
   #lastShown(offset: number): number {
-    let low = 0
-    let high = this.#text.blocks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#startOf(middle) <= offset) low = middle + 1
-      else high = middle
-    }
-    let at = low - 1
+    let at = lastStartingBy(this.#text.blocks.length, (block) => this.#startOf(block), offset)
     while (at >= 0 && this.#place(at) === null) at--
     return at
   }
@@ -186,8 +182,4 @@ function partsIn(element: Element, markdown: string): readonly Part[] {
   const starts = partStarts(markdown)
   if (starts.length !== elements.length) return []
   return elements.map((part, index) => ({ at: starts[index] ?? 0, element: part }))
-}
-
-function isElement(node: ChildNode): node is ChildNode & Element {
-  return node.nodeType === Node.ELEMENT_NODE
 }

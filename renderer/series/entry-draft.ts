@@ -1,5 +1,6 @@
 import type { NewEntry } from '../../shared/domain/series-entry.ts'
 import type { SeriesEntry } from '../../shared/domain/workspace.ts'
+import { noAddress, typedAddress } from '../ui/typed-address.ts'
 
 /** What the fields of an entry hold while it is written. */
 export interface EntryDraft {
@@ -50,16 +51,6 @@ export function entryOf(draft: EntryDraft): NewEntry | string {
   if (!title) return 'It needs a title. You can change it later.'
   if (draft.kind === 'planned')
     return { kind: 'planned', title, ...(date && { date }), ...(note && { note }), ...(person && { person }) }
-  const url = webAddress(draft.url)
-  return url === null
-    ? "This doesn't look like a web address. Copy it from your browser's address bar; it begins with https://"
-    : { kind: 'site', title, url }
-}
-
-function webAddress(text: string): string | null {
-  const trimmed = text.trim()
-  const whole = /^[a-z]+:/i.test(trimmed) ? trimmed : `https://${trimmed}`
-  if (!URL.canParse(whole)) return null
-  const url = new URL(whole)
-  return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? whole : null
+  const url = typedAddress(draft.url)
+  return url === null ? noAddress : { kind: 'site', title, url }
 }

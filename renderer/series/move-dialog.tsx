@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react'
+import type { OrderedSeries } from '../../shared/domain/series-order.ts'
 import { closeDialog, type SeriesDialog } from '../state/dialogs.ts'
 import { useFolderNow } from '../state/folder-now.ts'
 import { moveToSeries } from '../state/series-moves.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogButtons } from '../ui/dialog-buttons.tsx'
 
 /** Moves a part to another series. */
 export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'move' }> }) {
@@ -28,29 +30,36 @@ export function MoveDialog({ about }: { about: Extract<SeriesDialog, { kind: 'mo
       onClose={closeDialog}
     >
       <form className="dialog-form" onSubmit={(event) => void submit(event)}>
-        {to !== null && (
-          <label className="field">
-            <span>Series</span>
-            <select value={to} onChange={(event) => setWanted(event.target.value)}>
-              {others.map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <div className="button-row button-row-end">
-          <button type="button" className="button" onClick={closeDialog}>
-            {to === null ? 'Close' : 'Cancel'}
-          </button>
-          {to !== null && (
-            <button type="submit" className="button button-main">
-              Move it
-            </button>
-          )}
-        </div>
+        {to !== null && <SeriesField all={others} slug={to} onChange={setWanted} />}
+        <DialogButtons
+          cancel={to === null ? 'Close' : 'Cancel'}
+          submit={to === null ? null : 'Move it'}
+          onCancel={closeDialog}
+        />
       </form>
     </Dialog>
+  )
+}
+
+function SeriesField({
+  all,
+  slug: chosen,
+  onChange,
+}: {
+  all: readonly OrderedSeries[]
+  slug: string
+  onChange: (slug: string) => void
+}) {
+  return (
+    <label className="field">
+      <span>Series</span>
+      <select value={chosen} onChange={(event) => onChange(event.target.value)}>
+        {all.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

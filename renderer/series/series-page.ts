@@ -7,6 +7,7 @@ import { renderBlocks } from '../../shared/render/blocks.ts'
 import type { FolderNow } from '../state/folder-now.ts'
 import { BlockPatcher } from '../ui/block-patcher.ts'
 import { showPictures } from '../ui/pictures.ts'
+import { withOwnIds } from './own-ids.ts'
 
 /** One page on which all parts of a series follow each other, each with its title. */
 export class SeriesPage {
@@ -36,6 +37,7 @@ export class SeriesPage {
       element.className = `part part-${entry.kind}`
       const file = entry.name === null ? '' : (this.#folder?.known.exactly(entry.name)?.file ?? '')
       const blocks = new BlockPatcher(element, (block) => {
+        withOwnIds(block, `part-${at + 1}-`)
         if (this.#folder !== null) showPictures(block, file, this.#folder.workspace)
       })
       return { key: keys[at] ?? '', element, blocks }

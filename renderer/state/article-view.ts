@@ -14,14 +14,19 @@ export interface ArticleView {
   readonly sort: ArticleSort
 }
 
-/** The orders in the words of the menu. */
-export const sortWords: Readonly<Record<ArticleSort, string>> = {
+const sortWords: Readonly<Record<ArticleSort, string>> = {
   title: 'Title',
   series: 'Series order',
   newest: 'Date, newest first',
   oldest: 'Date, oldest first',
   status: 'Status',
 }
+
+/** The orders to choose from, each with its words. */
+export const sortChoices: readonly (readonly [ArticleSort, string])[] = sorts.map((sort) => [
+  sort,
+  sortWords[sort],
+])
 
 const key = 'article-sort'
 

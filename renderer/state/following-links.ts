@@ -29,16 +29,31 @@ export function followLink(target: DeskLink): boolean {
       if (article !== null) wantHeading(article.file, target.id)
       return true
     case 'article':
-      if (target.heading !== null) wantHeading(target.file, target.heading)
-      void openArticle(target.file)
+      void openAt(target.file, target.heading)
       return true
     case 'missing':
-      notify('problem', deskLinkWords(target))
-      toldOfMissing = useNotices.getState().notices.at(-1)?.id ?? null
+      tellOfMissing(deskLinkWords(target))
       return true
     case 'other':
       return false
     default:
       return target satisfies never
   }
+}
+
+/** What can't be opened shall not go to a heading when it is opened later. */
+async function openAt(file: string, heading: string | null): Promise<void> {
+  const takeBack = heading === null ? () => {} : wantHeading(file, heading)
+  await openArticle(file)
+  if (useArticle.getState().article?.file !== file) takeBack()
+}
+
+/** Tells that the open page has no such heading; the next link that is followed takes that away. */
+export function tellOfMissingHeading(id: string): void {
+  tellOfMissing(`There is no heading “${id}” on this page.`)
+}
+
+function tellOfMissing(sentence: string): void {
+  notify('problem', sentence)
+  toldOfMissing = useNotices.getState().notices.at(-1)?.id ?? null
 }

@@ -1,3 +1,5 @@
+import { lastStartingBy } from './last-starting-by.ts'
+
 /** The editor as scrolling in step sees it; lengths in CSS pixels of its own content, places in UTF-16 units of the text. */
 export interface TextView {
   readonly top: number
@@ -63,7 +65,7 @@ export interface PlacedStretch {
 
 /** The height at which a place is shown, by stretches in the text's order: within one and between two in proportion. */
 export function heightOf(stretches: readonly PlacedStretch[], offset: number): number {
-  const at = lastStartingBy(stretches, offset)
+  const at = lastStartingBy(stretches.length, (number) => stretches[number]?.start ?? 0, offset)
   const here = stretches[at]
   if (here === undefined) return stretches[0]?.top() ?? 0
   const top = here.top()
@@ -73,18 +75,6 @@ export function heightOf(stretches: readonly PlacedStretch[], offset: number): n
   return next === undefined
     ? bottom
     : inProportion(offset, here.end, next.start, bottom, Math.max(bottom, next.top()))
-}
-
-/** The number of the last stretch that begins at this place or before it; -1 where none does. */
-function lastStartingBy(stretches: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 function inProportion(offset: number, from: number, to: number, top: number, bottom: number): number {

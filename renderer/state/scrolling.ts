@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { oncePerFrame } from './once-per-frame.ts'
 import { type PageView, pageTopFor, type TextView, textTopFor } from './scroll-map.ts'
 
 /** What the editor offers, so that it and the page can show the same place. */
@@ -41,7 +42,6 @@ const lastTop: Record<Side, number> = { text: 0, page: 0 }
 let kept: { readonly offset: number; readonly since: number } | null = null
 /** How far the page stands from where it would be by the editor's top, so that `kept` is in view. */
 let shift = 0
-let isDue = false
 
 /** The editor is there; returns a function that says it is gone. */
 export function joinText(pane: TextPane): () => void {
@@ -117,15 +117,8 @@ function begin(): void {
   followSoon()
 }
 
-function followSoon(): void {
-  if (isDue) return
-  isDue = true
-  // Once a frame, however many events there were; and after the page was patched.
-  requestAnimationFrame(() => {
-    isDue = false
-    follow()
-  })
-}
+/** After the page was patched. */
+const followSoon = oncePerFrame(follow)
 
 function follow(): void {
   if (textPane === null || pagePane === null) return

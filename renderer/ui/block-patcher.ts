@@ -1,3 +1,4 @@
+import { isElement } from './is-element.ts'
 import { safeFragments } from './safe-html.ts'
 import { Stretches } from './stretches.ts'
 import { takesWords } from './text-nodes.ts'
@@ -29,6 +30,11 @@ export class BlockPatcher {
   /** What is shown now, in order. */
   get shown(): readonly ShownBlock[] {
     return this.#shown
+  }
+
+  /** Says whether the blocks of a long page may stand in stretches; they do not until it is said. */
+  allowStretches(areAllowed: boolean): void {
+    this.#stretches.allow(areAllowed)
   }
 
   /** Shows these blocks. Each passes the second wall, the browser's own sanitiser, in a document where nothing can run. */
@@ -134,8 +140,4 @@ function picturesIn(blocks: readonly ShownBlock[]): readonly Element[] {
   return blocks.flatMap(({ nodes }) =>
     nodes.flatMap((node) => (isElement(node) ? [...node.querySelectorAll('img')] : [])),
   )
-}
-
-function isElement(node: Node): node is Element & ChildNode {
-  return node.nodeType === Node.ELEMENT_NODE
 }

@@ -1,12 +1,4 @@
-/** What pages are made of, and nothing that asks, loads or embeds. */
-const elements = [
-  ...['a', 'abbr', 'address', 'article', 'aside', 'b', 'bdi', 'bdo', 'blockquote', 'br', 'caption', 'cite'],
-  ...['code', 'col', 'colgroup', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption'],
-  ...['figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'input', 'ins'],
-  ...['kbd', 'li', 'mark', 'nav', 'ol', 'p', 'picture', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp'],
-  ...['section', 'small', 'span', 'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody'],
-  ...['td', 'tfoot', 'th', 'thead', 'time', 'tr', 'tt', 'u', 'ul', 'var', 'wbr'],
-]
+import { pageElements } from './page-elements.ts'
 
 const attributes = [
   ...['abbr', 'align', 'alt', 'aria-current', 'aria-describedby', 'aria-hidden', 'aria-label', 'axis'],
@@ -58,7 +50,7 @@ declare global {
   }
 }
 
-const sanitizer = new Sanitizer({ elements, attributes, dataAttributes: true, comments: false })
+const sanitizer = new Sanitizer({ elements: pageElements, attributes, dataAttributes: true, comments: false })
 
 /** Nothing in it runs or loads. */
 const inert = document.implementation.createHTMLDocument('')

@@ -1,3 +1,5 @@
+import { isElement } from './is-element.ts'
+
 /** A page of up to so many blocks is one list; what comes behind them stands in stretches. */
 const blocksBefore = 128
 const elementsInStretch = 48
@@ -12,13 +14,23 @@ interface Shown {
 /**
  * Puts the end of a long page into stretches, so that the browser lays out anew the few blocks of one where a block
  * changes, and passes over the others as a whole: in one list of twenty thousand it looks at each. A stretch begins between two
- * paragraphs, where no rule of the page's style looks across, so that a page looks the same with them as without.
+ * paragraphs, where no rule of our themes looks across, so that a page looks the same with them as without. They have to be
+ * allowed, which is not done for a style that could tell (`seesWrappers`).
  */
 export class Stretches {
   readonly #container: Element
+  #areAllowed = false
 
   constructor(container: Element) {
     this.#container = container
+  }
+
+  /** Where they are not allowed, those that are there give way to what they hold; where they are again, what is appended gets some. */
+  allow(areAllowed: boolean): void {
+    this.#areAllowed = areAllowed
+    if (areAllowed) return
+    for (const child of [...this.#container.children])
+      if (isStretch(child)) child.replaceWith(...child.childNodes)
   }
 
   /** Appends blocks before `end` to those that are shown already. */
@@ -26,7 +38,7 @@ export class Stretches {
     let last = before.findLast(({ html }) => html !== '')?.html ?? ''
     let stretch = this.#lastStretch(end)
     for (const [index, { html, nodes }] of blocks.entries()) {
-      const isLong = before.length + index >= blocksBefore
+      const isLong = this.#areAllowed && before.length + index >= blocksBefore
       const isFull = stretch === null || stretch.childElementCount >= elementsInStretch
       if (isLong && isFull && isParagraph(html) && isParagraph(last)) stretch = this.#newStretch(end)
       if (html !== '') last = html
@@ -56,7 +68,7 @@ export class Stretches {
 }
 
 function isStretch(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && (node as Element).className === className
+  return isElement(node) && node.className === className
 }
 
 function isParagraph(html: string): boolean {

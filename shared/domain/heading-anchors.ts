@@ -2,6 +2,7 @@ import { slug } from 'github-slugger'
 import { Lexer, Parser } from 'marked'
 import { HeadingIds } from './heading-ids.ts'
 import { bracedName, mayNameInBraces, namedHeading } from './heading-name.ts'
+import { idsInHtml } from './html-tags.ts'
 import { literalRanges, type MarkdownNode, type MarkdownTree } from './markdown-tree.ts'
 import type { RepeatedHeading } from './post.ts'
 import type { TextPlace } from './text-links.ts'
@@ -22,7 +23,7 @@ export function anchorsOf(
   plain: readonly PlainHeading[] = [],
 ): readonly string[] {
   const headings = headingsAmong(nodes, body)
-  const ids = new HeadingIds(namesOf(headings.values()))
+  const ids = new HeadingIds(namesOf(headings.values()), htmlIds(nodes, body))
   const all = [...nodes, ...plain].sort((a, b) => a.from - b.from)
   return all.flatMap((one) => {
     if ('words' in one) return idOf({ words: one.words, name: null }, ids)
@@ -52,8 +53,17 @@ function namesOf(headings: Iterable<Heading>): readonly string[] {
   return Array.from(headings, ({ name }) => name).filter((name) => name !== null)
 }
 
+/** The ids that raw HTML gives its elements. */
+function htmlIds(nodes: readonly MarkdownNode[], body: string): readonly string[] {
+  return nodes.flatMap(({ name, from, to }) => (isHtml(name) ? idsInHtml(body.slice(from, to)) : []))
+}
+
+function isHtml(name: string): boolean {
+  return name === 'HTMLTag' || name === 'HTMLBlock'
+}
+
 function htmlAnchors(node: MarkdownNode, body: string): readonly string[] {
-  if (node.name !== 'HTMLTag' && node.name !== 'HTMLBlock') return []
+  if (!isHtml(node.name)) return []
   const ids = body
     .slice(node.from, node.to)
     .matchAll(/<(?:[a-z][^>]*?\sid|a\s(?:[^>]*?\s)?name)\s*=\s*(?:"([^"]+)"|'([^']+)')/gi)
@@ -88,11 +98,12 @@ export function repeatedHeadings(
   if (!anchors.some((anchor) => /-\d+$/.test(anchor))) return []
   const headings = headingsAmong(nodes, body)
   const names = namesOf(headings.values())
-  const ids = new HeadingIds(names)
+  const taken = htmlIds(nodes, body)
+  const ids = new HeadingIds(names, taken)
   return [...headings].flatMap(([node, { words, name }]) => {
     const ownAnchor = ids.next(words, name)
     const anchor = new HeadingIds([]).next(words, null)
-    if (name !== null || anchor === ownAnchor || names.includes(anchor)) return []
+    if (name !== null || anchor === ownAnchor || [...names, ...taken].includes(anchor)) return []
     const [from, to] = wordsOf(node, body)
     const range = lines.range(bodyStart + from, bodyStart + to)
     return [{ anchor, ownAnchor, source: original.slice(from, to), range }]

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities/decode'
+
 /** One tag of raw HTML and where it stands in it. */
 export interface HtmlTag {
   /** In lower case. */
@@ -25,6 +27,15 @@ export function* htmlTags(html: string): Iterable<HtmlTag> {
     if (name !== undefined)
       yield { name: name.toLowerCase(), isClosing: slash !== '', source, at: match.index }
   }
+}
+
+/** The ids that a piece of HTML gives its elements, in their order. */
+export function idsInHtml(html: string): readonly string[] {
+  if (!/\sid\s*=/i.test(html)) return []
+  return Array.from(htmlTags(html)).flatMap((tag) => {
+    const id = htmlAttributes(tag).find(({ name }) => name === 'id')
+    return id === undefined || tag.isClosing ? [] : [decodeHTML(id.value)]
+  })
 }
 
 /** The attributes of a tag that have a value, in their order. */

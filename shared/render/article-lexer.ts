@@ -8,6 +8,7 @@ import {
   type TokensList,
   walkTokens,
 } from 'marked'
+import { idsInHtml } from '../domain/html-tags.ts'
 import { type FootnoteToken, footnoteExtensions } from './footnotes.ts'
 
 /** What links of the form `[words][label]` lead to, by their labels as marked compares them. */
@@ -150,6 +151,16 @@ export function linkDefinitions(found: Iterable<LabelDefinition>): LinkDefinitio
   const links = Object.create(null) as Record<string, LinkDefinition>
   for (const { label, href, title } of found) links[label] ??= { href, title }
   return links
+}
+
+/** The ids that raw HTML in a block gives its elements, in their order. */
+export function htmlIdsIn(token: Token): readonly string[] {
+  if (!token.raw.includes('<')) return []
+  const found: string[] = []
+  walkTokens([token] as unknown as TokensList, (inner) => {
+    if (inner.type === 'html') found.push(...idsInHtml(inner.raw))
+  })
+  return found
 }
 
 /** True where an author wrote raw HTML: only that needs sanitising, everything else is escaped as it is rendered. */

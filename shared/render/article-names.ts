@@ -16,9 +16,12 @@ export class ArticleNames {
   readonly #ids: HeadingIds
   readonly #numbers: FootnoteNumbers
 
-  /** `named` are the names that headings have in braces; `footnotes` are the labels of the footnotes that are written. */
-  constructor(named: Iterable<string>, footnotes: Iterable<string>) {
-    this.#ids = new HeadingIds(named)
+  /**
+   * `named` are the names that headings have in braces, `footnotes` the labels of the footnotes that are written, `htmlIds` the
+   * ids in raw HTML.
+   */
+  constructor(named: Iterable<string>, footnotes: Iterable<string>, htmlIds: Iterable<string> = []) {
+    this.#ids = new HeadingIds(named, htmlIds)
     this.#numbers = new FootnoteNumbers(footnotes)
   }
 
@@ -66,6 +69,7 @@ export function namesFor(pieces: readonly PieceAsks[], ahead: readonly string[] 
   return new ArticleNames(
     pieces.flatMap(({ headings }) => namesOf(headings)),
     [...labels, ...ahead],
+    pieces.flatMap(({ htmlIds }) => htmlIds),
   )
 }
 
@@ -78,12 +82,14 @@ export function askTheSame(old: readonly Piece[], fresh: readonly Piece[]): bool
     footnotes: pieces.flatMap(({ footnotes }) =>
       footnotes.map(({ label, references }) => [label, ...references].join(' ')),
     ),
+    htmlIds: pieces.flatMap(({ htmlIds }) => htmlIds),
   })
   const [before, now] = [all(old), all(fresh)]
   return (
     areSameHeadings(before.headings, now.headings) &&
     isSameList(before.references, now.references) &&
-    isSameList(before.footnotes, now.footnotes)
+    isSameList(before.footnotes, now.footnotes) &&
+    isSameList(before.htmlIds, now.htmlIds)
   )
 }
 

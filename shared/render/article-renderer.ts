@@ -56,8 +56,11 @@ export class ArticleRenderer extends Renderer {
     if (callout === null) return `<blockquote>\n${this.parser.parse(tokens)}</blockquote>\n`
     this.#smart?.begin()
     const { kind, title, content } = callout
-    const words = title === null ? escapeText(calloutTitles[kind]) : this.parser.parseInline(title)
-    return `<aside class="callout callout-${kind}">\n<p class="callout-title">${words}</p>\n${this.parser.parse(content)}</aside>\n`
+    const words =
+      title === null
+        ? `<p class="callout-title" lang="en">${escapeText(calloutTitles[kind])}</p>`
+        : `<p class="callout-title">${this.parser.parseInline(title)}</p>`
+    return `<aside class="callout callout-${kind}">\n${words}\n${this.parser.parse(content)}</aside>\n`
   }
 
   override listitem({ tokens }: Tokens.ListItem): string {

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { PostName } from '../domain/post.ts'
 import { isSafeLink } from './addresses.ts'
+import { englishOn } from './page-language.ts'
 import { isoDay, writtenDate } from './written-date.ts'
 
 /** A neighbour as the page shows it; without an address its title is told, but leads nowhere. */
@@ -35,6 +36,8 @@ export interface ArticleHead {
   /** ISO, or as written. */
   readonly date: string | null
   readonly author: string | null
+  /** A BCP 47 tag; English where it says nothing. */
+  readonly lang?: string | null
   /** A picture; an empty `alt` says that it only adorns. */
   readonly cover: { readonly address: string; readonly alt: string } | null
 }
@@ -55,7 +58,7 @@ export function articleHeader(head: ArticleHead, surroundings: Surroundings): st
     siteName === null ? null : h('p.site-name', siteName),
     h(
       'header.article-header',
-      seriesPlace(surroundings),
+      seriesPlace(surroundings, englishOn(head.lang ?? null)),
       head.title === null ? null : h('h1', head.title),
       byline(head),
     ),
@@ -82,9 +85,10 @@ export function articleFooter({ previous, next }: Surroundings): string {
 }
 
 /** The part's number, which opens the list of parts where there is one. */
-function seriesPlace({ part, parts }: Surroundings): Element | null {
+function seriesPlace({ part, parts }: Surroundings, lang: 'en' | null): Element | null {
   if (part === null) return null
-  const words = `Part ${part.number} of ${part.total} · ${part.series}`
+  const number = `Part ${part.number} of ${part.total}`
+  const words = [lang === null ? number : h('span', { lang }, number), ` · ${part.series}`]
   if (parts.length < 2) return h('p.series-place', words)
   return h('details.series-place', h('summary', words), h('ol', parts.map(partItem)))
 }
@@ -94,20 +98,20 @@ function partItem({ number, title, href, isHere }: SeriesPart): Element {
   return h('li', { value: number }, leads(href) ? h('a', { href }, title) : title)
 }
 
-function byline({ author, date }: ArticleHead): Element | null {
+function byline({ author, date, lang }: ArticleHead): Element | null {
   if (author === null && date === null) return null
   const day = date === null ? null : isoDay(date)
-  const words = date === null ? null : writtenDate(date)
+  const words = date === null ? null : writtenDate(date, lang)
   return h(
     'p.byline',
     author,
     author === null || date === null ? null : ' · ',
-    day === null ? words : h('time', { dateTime: day }, words),
+    day === null ? words?.words : h('time', { dateTime: day, lang: words?.lang }, words?.words),
   )
 }
 
 function pagerLink(direction: 'previous' | 'next', label: string, { title, href }: Neighbour): Element {
-  const words = [h('span.pager-label', label), h('span.pager-title', title)]
+  const words = [h('span.pager-label', { lang: 'en' }, label), h('span.pager-title', title)]
   return leads(href)
     ? h(`a.pager-${direction}`, { href, rel: [direction === 'previous' ? 'prev' : 'next'] }, words)
     : h(`span.pager-${direction}`, words)

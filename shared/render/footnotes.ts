@@ -13,11 +13,17 @@ export interface FootnoteReference extends Tokens.Generic {
   readonly label: string
 }
 
-const opening = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*/
-const reference = /^\[\^([^\]\s]+)\](?!\()/
+/** Labels are no longer than those of links (CommonMark 0.31.2, 6.3), so that one without an end is not looked for everywhere. */
+const opening = /^ {0,3}\[\^([^\]\s]{1,999})\]:[ \t]*/
+const reference = /^\[\^([^\]\s]{1,999})\](?!\()/
 /** What can't go on a paragraph of the footnote on a line that is not indented. */
 const otherBlock = /^ {0,3}(?:\[\^[^\]\s]+\]:|#{1,6}(?:\s|$)|>|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<)/
 const indented = /^(?: {2,}|\t)/
+
+/** Where the words of a footnote begin in its source, in UTF-16 units. */
+export function noteWordsFrom(source: string): number {
+  return opening.exec(source)?.[0].length ?? 0
+}
 
 /** Reads footnotes as GitHub does; what they show is the renderer's matter. */
 export const footnoteExtensions: readonly TokenizerExtension[] = [
@@ -46,10 +52,7 @@ export const footnoteExtensions: readonly TokenizerExtension[] = [
   {
     name: 'footnoteReference',
     level: 'inline',
-    start: (source: string) => {
-      const at = source.indexOf('[^')
-      return at === -1 ? undefined : at
-    },
+    // Without `start`: marked's own words end before each bracket, and to look further for one takes as long as the text is.
     tokenizer(this: TokenizerThis, source: string): FootnoteReference | undefined {
       const [raw, label] = (this.lexer.state.inLink ? null : reference.exec(source)) ?? []
       return raw === undefined || label === undefined
@@ -130,7 +133,7 @@ export class FootnoteNumbers {
 /** The HTML of a reference by what it is called. */
 export function referenceHtml(called: string): string {
   const [number] = called.split('-')
-  return `<sup><a href="#fn-${number}" id="fnref-${called}" aria-label="Footnote ${number}">${number}</a></sup>`
+  return `<sup><a href="#fn-${number}" id="fnref-${called}" aria-label="Footnote ${number}" lang="en">${number}</a></sup>`
 }
 
 /**
@@ -140,7 +143,7 @@ export function referenceHtml(called: string): string {
 export function footnotesHtml(htmls: readonly string[]): string {
   if (htmls.length === 0) return ''
   const items = htmls.map((html, index) => {
-    const back = ` <a href="#fnref-${index + 1}" aria-label="Back to where footnote ${index + 1} is mentioned">↩\uFE0E</a>`
+    const back = ` <a href="#fnref-${index + 1}" aria-label="Back to where footnote ${index + 1} is mentioned" lang="en">↩\uFE0E</a>`
     const content = html.trim()
     const inner = content.endsWith('</p>') ? `${content.slice(0, -4)}${back}</p>` : `${content}${back}`
     return `<li id="fn-${index + 1}">\n${inner}\n</li>\n`

@@ -17,7 +17,6 @@ import { footnoteLabelsAhead } from './footnotes.ts'
 import {
   areSameNames,
   isSameList,
-  namesOf,
   type Piece,
   type PieceAsks,
   type PieceFootnote,
@@ -182,12 +181,7 @@ export class IncrementalBlocks {
 
   /** Once all is read, what is defined and named behind its use is known too. */
   #settleAll(text: ArticleText): readonly BlockSplice[] {
-    const splices = this.#settleDefinitions(text)
-    const isAheadOfUse = this.#list.pieces.some(
-      ({ headings, references, footnotes }) =>
-        references.length + footnotes.length > 0 || namesOf(headings).length > 0,
-    )
-    return isAheadOfUse ? [...splices, ...this.#settleNames(text)] : splices
+    return [...this.#settleDefinitions(text), ...this.#settleNames(text)]
   }
 
   /** Where a definition has changed, the blocks that use it are rendered anew. */

@@ -5,6 +5,7 @@ import { articleFooter, articleHeader, type Surroundings } from './article.ts'
 import type { ArticleDetails } from './article-head.ts'
 import type { Rendering } from './article-renderer.ts'
 import { renderFragment } from './fragment.ts'
+import { directionOf } from './page-language.ts'
 
 /** An article as a page needs it; `body` is Markdown. Its language is English where it says nothing. */
 export interface ArticlePage extends ArticleDetails {
@@ -12,7 +13,7 @@ export interface ArticlePage extends ArticleDetails {
 }
 
 /**
- * One HTML page that needs nothing but itself (and the pictures that the author put in): the same article as the preview's,
+ * One HTML page that needs nothing but itself and the pictures that the author put in (`withPictures` puts these into it): the same article as the preview's,
  * in the style `css`.
  */
 export function renderPage(
@@ -24,7 +25,8 @@ export function renderPage(
   const title = [article.title, surroundings.siteName]
     .filter((part) => part !== null && part !== '')
     .join(' — ')
-  const page = h('html', { lang: article.lang ?? 'en' }, [
+  const { lang } = article
+  const page = h('html', { lang: lang ?? 'en', dir: directionOf(lang) }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),

@@ -5,6 +5,7 @@ import {
   definitionsIn,
   footnotesIn,
   holdsHtml,
+  htmlIdsIn,
   type LabelDefinition,
 } from './article-lexer.ts'
 import { ArticleRenderer, asWritten, escapeText, type LinkTo, type Rendering } from './article-renderer.ts'
@@ -28,6 +29,8 @@ export interface Piece {
   /** Its headings, in their order, and the ids that they got. */
   readonly headings: readonly PieceHeading[]
   readonly ids: readonly string[]
+  /** The ids in its raw HTML, which no heading gets. */
+  readonly htmlIds: readonly string[]
   /** The labels of footnotes that its words refer to, in their order, and what the references are called. */
   readonly references: readonly string[]
   readonly marks: readonly string[]
@@ -38,7 +41,7 @@ export interface Piece {
 }
 
 /** What a piece asks of all others. */
-export interface PieceAsks extends Pick<Piece, 'headings' | 'references'> {
+export interface PieceAsks extends Pick<Piece, 'headings' | 'references' | 'htmlIds'> {
   readonly footnotes: readonly FootnoteAsks[]
 }
 
@@ -100,7 +103,12 @@ export class PieceRenderer {
       label,
       references: tokens.flatMap(referencesOf),
     }))
-    return { headings: this.#headingsOf(token), references: referencesOf(token), footnotes }
+    return {
+      headings: this.#headingsOf(token),
+      references: referencesOf(token),
+      footnotes,
+      htmlIds: htmlIdsIn(token),
+    }
   }
 
   /** The piece of a token whose words are read; `namesOf` gives what follows from all pieces. */
@@ -164,6 +172,7 @@ export function isSamePiece(one: Piece, other: Piece): boolean {
     one.holdsHtml === other.holdsHtml &&
     one.mayRefer === other.mayRefer &&
     areSameHeadings(one.headings, other.headings) &&
+    isSameList(one.htmlIds, other.htmlIds) &&
     isSameList(one.references, other.references) &&
     areSameNames(one, other) &&
     sameAsWritten(one.footnotes) === sameAsWritten(other.footnotes) &&

@@ -6,6 +6,9 @@ const wanted = 'qDe'
 /** Elements of raw HTML in which characters mean themselves. */
 const literal = /^<(\/?)(?:pre|code|kbd|samp|var|script|style|math|textarea)\b/i
 
+/** The mark of `the '90s`, of which SmartyPants knows the first of a stretch only; `'90s'` is quoted. */
+const decade = /(?<![\p{L}\p{N}])'(?=\d\ds(?![\p{L}\p{N}']))/gu
+
 /**
  * Turns the straight punctuation of a block's words into that of print, as SmartyPants does, one stretch after the other. Each
  * block is by itself: what a quotation mark becomes depends on what stands before it there.
@@ -27,8 +30,10 @@ export class SmartPunctuation {
     this.passBy(words)
     if (this.#isLiteral) return words
     // What stands for itself must not be taken for a tag or an escape.
-    const guarded = words.replaceAll('<', '&lt;').replaceAll('\\', '&#92;')
-    return smartypantsu(before + guarded, wanted).slice(before.length)
+    const guarded = words.replaceAll('<', '&lt;').replaceAll('\\', '&#92;').replace(decade, '’')
+    const printed = smartypantsu(before + guarded, wanted).slice(before.length)
+    this.passBy(printed)
+    return printed
   }
 
   /** These words are left as they are. */
@@ -47,5 +52,5 @@ export class SmartPunctuation {
 function contextOf(character: string): string {
   if (character === '') return ''
   if (/\s/u.test(character)) return ' '
-  return /[([{\p{Pd}]/u.test(character) ? '(' : 'a'
+  return /[([{“‘\p{Pd}]/u.test(character) ? '(' : 'a'
 }

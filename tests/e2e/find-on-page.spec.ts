@@ -69,6 +69,28 @@ test('words are found on the page as readers see them, by keys alone', async () 
   await desk.close()
 })
 
+test('words are found through elements written by hand that go on in one line', async () => {
+  const hand = `---
+title: A
+---
+
+Take half <span>dose</span> daily, <strike>not</strike> twice, in <ruby>qu<rt>kw</rt>iet</ruby> rooms.
+
+<table><tr><td>half</td><td>dose</td></tr></table>
+`
+  const desk = await startDesk({ folder: await folderWith({ 'a.md': hand }) })
+  await desk.preview.locator('article').focus()
+  await desk.page.keyboard.press('Control+f')
+  const bar = desk.page.getByRole('search', { name: 'Find on the page' })
+  for (const words of ['half dose daily', 'daily, not twice', 'in quiet rooms']) {
+    await bar.getByRole('textbox').fill(words)
+    await expect(bar.locator('.search-count'), words).toHaveText('1 of 1')
+  }
+  await bar.getByRole('textbox').fill('halfdose')
+  await expect(bar.locator('.search-count')).toHaveText('Nothing found')
+  await desk.close()
+})
+
 test('what is found follows the text while one writes, and the palette leads there', async () => {
   const desk = await startDesk({ folder: await folderWith({ 'a.md': article }) })
   const { page } = desk

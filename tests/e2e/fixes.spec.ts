@@ -134,3 +134,28 @@ test('the details form writes what it says, and nothing else', async () => {
     )
   await desk.close()
 })
+
+test('the outline of a fix that only changes words goes with the fix, whether it is applied or not', async () => {
+  const part = (title: string, day: number, text: string) =>
+    `---\ntitle: ${title}\nseries: s\nstatus: published\ndate: 2026-03-0${day}\n---\n\n${text}\n`
+  const folder = await folderWith({
+    'a.md': part('Alpha', 4, 'This is part 1 of 3.\n\nMore.'),
+    'b.md': part('Beta', 5, 'This is part 2 of 3.'),
+    'c.md': '---\ntitle: Gamma\nseries: s\nstatus: draft\n---\n\nThird.\n',
+    'series.yaml': 'series:\n  - name: S\n    slug: s\n    posts: [a, b, c]\n',
+  })
+  const desk = await startDesk({ folder })
+  await desk.articles.getByRole('option', { name: 'Alpha' }).click()
+  const card = desk.finding('part/label')
+  const outlined = desk.preview.locator('.changed-block')
+  for (const answer of ['Cancel', 'Apply']) {
+    await card.getByRole('button', { name: 'Correct all 2' }).click()
+    await expect(outlined).toHaveText('This is part 1 of 2.')
+    await card.getByRole('button', { name: answer }).click()
+    await expect(
+      desk.preview.getByText(answer === 'Apply' ? 'This is part 1 of 2.' : 'This is part 1 of 3.'),
+    ).toBeVisible()
+    await expect(outlined).toHaveCount(0)
+  }
+  await desk.close()
+})

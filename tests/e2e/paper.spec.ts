@@ -29,13 +29,14 @@ for (const [size, height] of [
       'a.md': article,
       'throughline.yaml': 'platform: ghost\n',
       'theme.css':
-        '@media print { #section-5 { break-before: page } } @media screen { h2 { font-size: 5em } } @page { margin: 0 }\n',
+        '@media print { #section-5 { break-before: page } } @media screen { h2 { font-size: 5em } } @page { margin: 0 }\n' +
+        '@media not screen { #section-9 { break-before: page } } @media not (prefers-color-scheme: dark) { #section-13 { break-before: page } }\n',
     })
     const desk = await startDesk({ folder })
     await desk.page.getByRole('radio', { name: 'Paper' }).check()
     await desk.page.getByRole('combobox', { name: 'Paper size' }).selectOption(size)
     const numbers = desk.preview.locator('.sheet-numbers > div')
-    await expect(numbers.first()).toHaveText(/^1 \/ (?:[5-9]|10)$/)
+    await expect(numbers.first()).toHaveText(/^1 \/ (?:[5-9]|1[0-2])$/)
     await expect(desk.preview.locator('h2')).toHaveCount(24)
 
     const path = join(folder, 'a.pdf')
@@ -48,12 +49,42 @@ for (const [size, height] of [
     expect(await numbers.count()).toBe(pagesOf(pdf).length)
     expect(new Set(sheets.values()).size).toBeGreaterThan(4)
     expect(await partedHeadings(desk, height)).toEqual([])
-    expect(sheets.get('Section 5')).toBeGreaterThan(sheets.get('Section 4') ?? 0)
+    for (const at of [5, 9, 13])
+      expect(sheets.get(`Section ${at}`)).toBeGreaterThan(sheets.get(`Section ${at - 1}`) ?? 0)
     await desk.text.click()
     await desk.page.keyboard.press('Control+End')
     await expect(desk.preview.getByRole('heading', { name: 'Section 24' })).toBeInViewport()
     await desk.close()
   })
+
+test('nothing that leads to what stands below it is left at the foot of a sheet', async () => {
+  const leading = Array.from({ length: 60 }, (_, at) => {
+    const lines = `${sentence.repeat(2 + ((at * 5) % 7))}\n\n${sentence.repeat(1 + (at % 4))}`
+    const long = sentence.repeat(9)
+    return [
+      `${lines}\n\n> [!NOTE] Note ${at}\n> ${long}\n`,
+      `${lines}\n\n| Week ${at} | Dose |\n|---|---|\n| ${long} | 5 |\n| More | 6 |\n`,
+      `${lines}\n\n<table><caption>Table ${at}</caption><tr><td>${long}</td></tr></table>\n`,
+      `${lines}\n\n<dl><dt>Term ${at}</dt><dd>${long}</dd></dl>\n`,
+      `${lines}\n\n<details><summary>Summary ${at}</summary>\n\n${long}\n\n</details>\n`,
+      `${lines}\n\n### Heading ${at}\n\n#### Below it\n\n${long}\n`,
+    ][at % 6]
+  })
+  const longest = `> [!TIP] The longest\n${`> ${sentence.repeat(12)}\n>\n`.repeat(12)}`
+  const folder = await folderWith({ 'a.md': `---\ntitle: A\n---\n\n${leading.join('\n')}\n${longest}` })
+  const desk = await startDesk({ folder })
+  await desk.page.getByRole('radio', { name: 'Paper' }).check()
+  for (const [size, height] of [
+    ['A4', 297],
+    ['Letter', 279.4],
+  ] as const) {
+    await desk.page.getByRole('combobox', { name: 'Paper size' }).selectOption(size)
+    await expect(desk.preview.getByText('The longest')).toBeAttached()
+    await expect(desk.preview.locator('.sheet-numbers > div').nth(8)).toBeAttached()
+    expect(await partedHeadings(desk, height), size).toEqual([])
+  }
+  await desk.close()
+})
 
 test('a PDF tells its readers’ programs what it is: language, parts, outline, links, title and author', async () => {
   const folder = await folderWith({ 'a.md': article })
@@ -117,15 +148,16 @@ async function sheetsOfHeadings(desk: Desk, height: number): Promise<ReadonlyMap
   return new Map(told)
 }
 
-/** Headings whose text begins on another sheet. */
+/** Headings, titles of callouts, captions, heads of tables and terms whose text begins on another sheet. */
 function partedHeadings(desk: Desk, height: number): Promise<readonly string[]> {
   return desk.preview.locator('article').evaluate((page, pitch) => {
     const top = page.getBoundingClientRect().top
     const sheetOf = (rect: DOMRect | undefined) => Math.floor(((rect?.top ?? 0) - top) / pitch)
-    return [...page.querySelectorAll('h2')]
+    const leading = 'h2, h3, h4, h5, h6, .callout-title, caption, thead, dt, summary'
+    return [...page.querySelectorAll(leading)]
       .filter(
         (heading) =>
-          sheetOf(heading.getBoundingClientRect()) !==
+          sheetOf([...heading.getClientRects()].at(-1)) !==
           sheetOf(heading.nextElementSibling?.getClientRects()[0]),
       )
       .map((heading) => heading.textContent ?? '')

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
@@ -200,6 +200,44 @@ test('links of the page lead to the article, the heading, the part before and af
   await desk.close()
 })
 
+test('a link to a heading that is not there says so, and is not followed once that heading is written', async () => {
+  const words = 'Words that fill the page.\n\n'.repeat(80)
+  const folder = await folderWith({
+    'a.md': `---\ntitle: Alpha\n---\n\nSee [the end](#the-end), [beyond](b.md#beyond) or [the top](#).\n\n${words}`,
+    'b.md': `---\ntitle: Beta\n---\n\n${words}`,
+  })
+  const desk = await startDesk({ folder })
+  const told = desk.page.getByRole('alert')
+  await desk.articles.getByRole('option', { name: 'Alpha' }).click()
+  await desk.preview.getByRole('link', { name: 'the end' }).click()
+  await expect(told).toContainText('There is no heading “the-end” on this page.')
+  await desk.preview.getByRole('link', { name: 'the top' }).click()
+  await expect(told).toHaveCount(0)
+  await desk.text.click()
+  await desk.page.keyboard.press('Control+Home')
+  await desk.page.keyboard.type('Here.\n\n')
+  await scrollTo(desk, 'text', 0)
+  await desk.page.keyboard.press('Control+End')
+  await desk.page.keyboard.type('\n## The end\n\nSaid.')
+  await desk.page.keyboard.press('Control+Home')
+  await expect(desk.preview.getByText('Here.')).toBeInViewport()
+  await desk.preview.getByRole('link', { name: 'the end' }).click()
+  await expect(desk.preview.getByRole('heading', { name: 'The end' })).toBeInViewport()
+  await expect(told).toHaveCount(0)
+  await scrollTo(desk, 'page', 0)
+  await desk.preview.getByRole('link', { name: 'beyond' }).click()
+  await expect(desk.page).toHaveTitle('Beta — Throughline')
+  await expect(told).toContainText('There is no heading “beyond” on this page.')
+  await desk.text.click()
+  await desk.page.keyboard.press('Control+Home')
+  await desk.page.keyboard.type('Begun.\n\n')
+  await expect(desk.preview.getByText('Begun.')).toBeInViewport()
+  await desk.page.keyboard.press('Control+End')
+  await desk.page.keyboard.type('\n## Beyond\n\n')
+  await expect(desk.preview.getByRole('heading', { name: 'Beyond' })).toBeAttached()
+  await desk.close()
+})
+
 test('the page is laid out as on a phone, a tablet and a desktop, and stays so at the next start', async () => {
   const folder = await folderWith({ 'long.md': longArticle })
   const desk = await startDesk({ folder })
@@ -260,6 +298,45 @@ test('the preview shows what the command line renders', async () => {
   await desk.close()
 })
 
+test('a long page looks in the preview as it is saved, whatever its folder’s own style looks at', async () => {
+  const folder = await folderWith({
+    'long.md': longArticle,
+    'short.md': '---\ntitle: Short\n---\n\nWords.\n',
+    'theme.css': 'article > h2 { color: rgb(1, 2, 3) }\n',
+  })
+  const desk = await startDesk({ folder })
+  const openLong = () => desk.articles.getByRole('option', { name: 'A Long Article' }).click()
+  await openLong()
+  await expect(desk.preview.getByText('The very last words stand here.')).toBeAttached()
+  const stretches = desk.preview.locator('.page-stretch')
+  await expect(stretches).toHaveCount(0)
+  const headings = desk.preview.locator('h2:not(.footnotes h2)')
+  const others = () =>
+    headings.evaluateAll((all) => all.filter((one) => getComputedStyle(one).color !== 'rgb(1, 2, 3)').length)
+  expect(await headings.count()).toBeGreaterThan(20)
+  expect(await others()).toBe(0)
+  await desk.text.click()
+  await desk.page.keyboard.press('Control+End')
+  await desk.page.keyboard.type('\n\nOne.\n\nTwo.\n\n## Written now\n')
+  await expect(desk.preview.getByRole('heading', { name: 'Written now' })).toBeAttached()
+  expect(await others()).toBe(0)
+
+  // A style that looks at no neighbours leaves a long page its stretches; one that is written later takes them away.
+  await writeFile(join(folder, 'theme.css'), 'h2 { color: rgb(1, 2, 3) }\n')
+  await expect.poll(() => ownRules(desk)).toContain('h2 {')
+  await desk.articles.getByRole('option', { name: 'Short' }).click()
+  await openLong()
+  await expect(stretches).not.toHaveCount(0)
+  expect(await others()).toBe(0)
+  await writeFile(
+    join(folder, 'theme.css'),
+    'p + p { text-indent: 1em }\narticle > h2 { color: rgb(1, 2, 3) }\n',
+  )
+  await expect(stretches).toHaveCount(0)
+  await expect.poll(others).toBe(0)
+  await desk.close()
+})
+
 test('after many edits the preview shows what the command line renders', async () => {
   test.slow()
   const folder = await folderWith({ 'long.md': longArticle })
@@ -282,6 +359,13 @@ test('after many edits the preview shows what the command line renders', async (
   await expectRendered(desk, file)
   await desk.close()
 })
+
+/** The last rule of the preview's style: the folder's own, where it has one. */
+function ownRules(desk: Desk): Promise<string> {
+  return desk.preview
+    .locator('html')
+    .evaluate((html) => [...(html.ownerDocument.adoptedStyleSheets[0]?.cssRules ?? [])].at(-1)?.cssText ?? '')
+}
 
 /** The page holds what `render` gives for the file; stretches are how it is laid out, and a missing picture is told. */
 async function expectRendered(desk: Desk, file: string): Promise<void> {

@@ -20,9 +20,11 @@ const list = [
   '',
 ].join('\n')
 
+const note = '\n## Dose\n\nMind.[^1]\n\n[^1]: A note.\n'
 const files = {
-  'safety.md': article('Safety', 'status: published\ndate: 2026-03-04\nnext: dosing'),
-  'dosing.md': article('Dosing', 'status: published\ndate: 2026-03-11\nprevious: safety\nnext:   setting'),
+  'safety.md': article('Safety', 'status: published\ndate: 2026-03-04\nnext: dosing') + note,
+  'dosing.md':
+    article('Dosing', 'status: published\ndate: 2026-03-11\nprevious: safety\nnext:   setting') + note,
   'setting.md': article('Setting', 'status: draft\nprevious: dosing\nnext: aftercare'),
   'aftercare.md': article('Aftercare', 'status: draft\nprevious: setting'),
   'holiday.md': article('Holiday Hours', 'status: published\ndate: 2026-03-07'),
@@ -266,6 +268,11 @@ test('the board says where the site leads readers elsewhere, and reads the serie
     'Aftercare',
   ])
   await expect(frame.getByText('The words of Aftercare.')).toBeVisible()
+  const marks = frame.getByRole('link', { name: 'Footnote 1', exact: true })
+  await expect(marks).toHaveCount(2)
+  await expect(marks.nth(1)).toHaveAttribute('href', '#part-2-fn-1')
+  await expect(frame.locator('.part').nth(1).locator('#part-2-fn-1')).toContainText('A note.')
+  await expect(frame.locator('#part-1-dose')).toHaveText('Dose')
   await page.keyboard.press('Escape')
   await expect(board.rows).toHaveCount(4)
   await page.keyboard.press('Escape')

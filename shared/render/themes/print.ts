@@ -13,7 +13,7 @@ export const printCss = `
 .site-name { margin-bottom: 2em; }
 .article-header { margin-bottom: 1.8em; }
 p, li { hyphens: auto; hyphenate-limit-chars: 7 3 3; }
-h1, h2, h3, h4, h5, h6, .article-header, .series-place, dt, summary, caption { break-after: avoid; break-inside: avoid; }
+h1, h2, h3, h4, h5, h6, .article-header, .series-place, .callout-title, dt, summary, caption, thead { break-after: avoid; break-inside: avoid; }
 img, pre, tr, blockquote, figure, .footnotes li, .pager { break-inside: avoid; }
 .footnotes :is(li, p) > [aria-label] { display: none; }
 /* A few points belong together; a longer list may go over several sheets. */

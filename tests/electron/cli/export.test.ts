@@ -121,6 +121,59 @@ describe('one article', () => {
       expect(await readFile(join(folder, name), 'utf8')).toBe(text)
   })
 
+  it('is never written over what is no web page, nor as an article', async () => {
+    const folder = await folderWith({
+      ...files,
+      'throughline.yaml': 'siteName: Ours\n',
+      'room.png': 'picture',
+    })
+    for (const out of ['throughline.yaml', 'room.png', 'new.md'])
+      expect(await run(['export', 'live.md', '--to', 'html', '--out', out], { folder })).toMatchObject({
+        status: 2,
+        out: '',
+      })
+    expect(await readFile(join(folder, 'throughline.yaml'), 'utf8')).toBe('siteName: Ours\n')
+    expect(await readFile(join(folder, 'room.png'), 'utf8')).toBe('picture')
+    expect(await filesIn(folder)).not.toContain('new.md')
+  })
+
+  it.each([
+    ['a folder', { 'throughline.yaml': 'siteName: Ours\n' }],
+    ['a lone article', {}],
+  ])('holds the pictures of %s, and tells of those that are not in it', async (_, extra) => {
+    const text = `---
+title: A
+status: published
+cover: images/room.png
+---
+
+![A > room](images/room.png "Our room")
+
+![Web](https://example.org/a.png)
+
+![Gone](images/none.png)
+
+![Out](../out.png)
+
+<img src="images/room.png" alt="Again">
+`
+    const folder = await folderWith({ 'a.md': text, 'images/': '', ...extra })
+    await writeFile(join(folder, 'images/room.png'), Buffer.from('89504e470d0a1a0a', 'hex'))
+    const one = await run(['export', 'a.md', '--to', 'html'], { folder })
+    const all = await run(['export', '.', '--to', 'html', '--out', 'pages'], { folder })
+    for (const page of [one.out, await readFile(join(folder, 'pages/a.html'), 'utf8')]) {
+      expect(page.match(/src="data:image\/png;base64,iVBORw0KGgo="/g)).toHaveLength(3)
+      expect(page).toContain('src="https://example.org/a.png"')
+      expect(page).toContain('<em>[Gone]</em>')
+      expect(page).not.toMatch(/src="(?:images|\.\.)/)
+    }
+    for (const { said, status } of [one, all]) {
+      expect(status).toBe(1)
+      expect(said).toContain('“images/none.png” was left out')
+      expect(said).toContain('“../out.png” was left out')
+    }
+  })
+
   it.skipIf(process.platform === 'win32')('goes into a pipe without taking its place', async () => {
     const folder = await folderWith(files)
     const pipe = join(folder, 'pipe')

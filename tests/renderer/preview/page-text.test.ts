@@ -1,6 +1,6 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PageText } from '../../../renderer/preview/page-text.ts'
-import type { ArticleBody } from '../../../renderer/state/article.ts'
+import { type ArticleBody, bodyOf } from '../../../renderer/state/article.ts'
 
 const text = 'A paragraph.\n\n'.repeat(4000)
 
@@ -16,12 +16,15 @@ function bodyUpTo(readable: number): ArticleBody {
   }
 }
 
-it('tells why a later stretch can’t be read, and reads an article anew afterwards', async () => {
-  const waiting: (() => void)[] = []
-  vi.stubGlobal('scheduler', { postTask: (task: () => void) => waiting.push(task) })
-  const later = () => {
-    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) task()
-  }
+const waiting: (() => void)[] = []
+function later(): void {
+  for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) task()
+}
+
+beforeEach(() => vi.stubGlobal('scheduler', { postTask: (task: () => void) => waiting.push(task) }))
+afterEach(() => vi.unstubAllGlobals())
+
+it('tells why a later stretch can’t be read, and reads an article anew afterwards', () => {
   const failed = vi.fn()
   const page = new PageText(() => {}, failed)
   failed.mockImplementation(() => page.forget())
@@ -33,5 +36,18 @@ it('tells why a later stretch can’t be read, and reads an article anew afterwa
   later()
   expect(failed).toHaveBeenCalledOnce()
   expect(page.blocks.filter(({ html }) => html !== '')).toHaveLength(4000)
-  vi.unstubAllGlobals()
+})
+
+it('reads no further once it is stopped', () => {
+  const changed = vi.fn()
+  const page = new PageText(changed, () => {})
+  page.open(bodyUpTo(text.length), false)
+  page.stop()
+  later()
+  expect(page.isWhole).toBe(false)
+  page.follow({ frontMatter: '', body: bodyOf(`Before. ${text}`), step: null })
+  changed.mockClear()
+  later()
+  expect(changed).not.toHaveBeenCalled()
+  expect(page.isWhole).toBe(false)
 })

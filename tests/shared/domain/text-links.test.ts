@@ -81,6 +81,10 @@ describe('anchors of a text', () => {
     '\\*',
     '<i>x</i>',
     'Side effects',
+    'Own',
+    'fn',
+    'FN 1',
+    'FNref-1-2',
   )
   const block = fc.oneof(
     fc
@@ -98,6 +102,7 @@ describe('anchors of a text', () => {
       '```\n# no\n```',
       '    # no',
       '<h2 id="own">x</h2>',
+      'a <b id="side-effects">b</b> <!-- <b id="c"> -->',
       '[s]: t.md',
       '* * *',
       '<div>\n# no\n</div>',

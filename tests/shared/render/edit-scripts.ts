@@ -64,6 +64,8 @@ const bits: readonly string[] = [
     '</b>',
     '<pre>\n',
     '<table>',
+    '<b id="heading">',
+    '\n<h2 id="heading-1">x</h2>\n\n',
     '<',
   ],
   ...[

@@ -8,9 +8,9 @@ import { renderFragment } from '../../../shared/render/fragment.ts'
 
 describe('footnotes', () => {
   const mark = (called: string) =>
-    `<sup><a href="#fn-${called[0]}" id="fnref-${called}" aria-label="Footnote ${called[0]}">${called[0]}</a></sup>`
+    `<sup><a href="#fn-${called[0]}" id="fnref-${called}" aria-label="Footnote ${called[0]}" lang="en">${called[0]}</a></sup>`
   const back = (number: number) =>
-    ` <a href="#fnref-${number}" aria-label="Back to where footnote ${number} is mentioned">↩\uFE0E</a>`
+    ` <a href="#fnref-${number}" aria-label="Back to where footnote ${number} is mentioned" lang="en">↩\uFE0E</a>`
   const notes = (...words: readonly string[]) =>
     `<section class="footnotes" aria-label="Footnotes">\n<ol>\n${words.map((word, at) => `<li id="fn-${at + 1}">\n${word}\n</li>\n`).join('')}</ol>\n</section>\n`
 
@@ -58,7 +58,7 @@ describe('callouts and captions', () => {
     [
       'a callout',
       '> [!NOTE]\n> Mind *this*.',
-      '<aside class="callout callout-note">\n<p class="callout-title">Note</p>\n<p>Mind <em>this</em>.</p>\n</aside>\n',
+      '<aside class="callout callout-note">\n<p class="callout-title" lang="en">Note</p>\n<p>Mind <em>this</em>.</p>\n</aside>\n',
     ],
     [
       'one with a title of its own',
@@ -95,6 +95,20 @@ describe('renderFragment', () => {
       'headings whose words are the name of another',
       '# B\n\n# A {#b}\n\n# B\n\n# C {#b}',
       '<h1 id="b-1">B</h1>\n<h1 id="b">A</h1>\n<h1 id="b-2">B</h1>\n<h1 id="c">C</h1>\n',
+    ],
+    [
+      'a heading like an id of raw HTML',
+      '<h2 id="a">A</h2>\n\n# A',
+      '<h2 id="a">A</h2><h1 id="a-1">A</h1>\n',
+    ],
+    ['one that comes before it', '# A\n\n<b id="a">b</b>', '<h1 id="a-1">A</h1>\n<p><b id="a">b</b></p>\n'],
+    ['a name that raw HTML has', '# A {#b}\n\n<p id=b>c</p>', '<h1 id="a">A</h1>\n<p id="b">c</p>'],
+    ['a heading like a footnote', '# FN 1', '<h1 id="heading-fn-1">FN 1</h1>\n'],
+    ['a name like a footnote’s', '# A {#fnref-1-2}', '<h1 id="a">A</h1>\n'],
+    [
+      'headings whose numbers make a footnote’s id',
+      '# Fn\n\n# Fn\n\n# Fn',
+      '<h1 id="fn">Fn</h1>\n<h1 id="heading-fn">Fn</h1>\n<h1 id="heading-fn-1">Fn</h1>\n',
     ],
     ['a name that is escaped', '# A \\{#b}', '<h1 id="a-b">A {#b}</h1>\n'],
     ['a name in code', '# A `{#b}`', '<h1 id="a-b">A <code>{#b}</code></h1>\n'],

@@ -152,6 +152,7 @@ describe('what reaches from one block to another', () => {
   it.each([
     ['a definition', `[a] [b]\n\n${between}[a]\n\n${between}`, '\n[a]: /there\n\n', ['[a] [b]', '[a]']],
     ['a footnote', `a[^x] b\n\n${between}a[^y]\n\n${between}`, '\n[^y]: There.\n\n', ['a[^y]']],
+    ['an id in raw HTML', `${between}# One\n\n# Two\n\n${between}`, '<b id="one">\n', ['# One']],
     ['a heading of the same words', `${between}# One\n\n${between}# Two\n`, '# One\n\n', ['# One']],
     [
       'a footnote in another',
@@ -172,6 +173,18 @@ describe('what reaches from one block to another', () => {
       return kept.has(block) ? [] : [text.slice(start - block.length, start).trim()]
     })
     expect(anew).toEqual(expected)
+    expect(told(page)).toEqual(fromScratch(page.text))
+  })
+})
+
+describe('what is pasted over the end of a text', () => {
+  it.each(['# A {#one}\n', '<p id="one">A</p>\n'])('takes the id of %j from no other heading', (last) => {
+    const page = new Page()
+    const before = `# One\n\n${'plain\n\n'.repeat(8)}`
+    page.open(before + last)
+    page.readAll()
+    page.edit({ at: before.length, length: last.length, words: 'Long words. '.repeat(3000) })
+    page.readAll()
     expect(told(page)).toEqual(fromScratch(page.text))
   })
 })

@@ -109,3 +109,11 @@ function luminanceOf(colour: string): number {
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
+
+it('parts nothing from what it leads to on paper', () => {
+  const kept = /([^{}]*)\{[^}]*break-after: avoid/.exec(
+    pageCss({ theme: 'plain', ownCss: null }).split('@media print')[1] ?? '',
+  )?.[1]
+  for (const leading of ['h2', 'h6', '.callout-title', 'dt', 'summary', 'caption', 'thead'])
+    expect(kept?.split(',').map((one) => one.trim())).toContain(leading)
+})

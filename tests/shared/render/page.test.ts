@@ -50,7 +50,7 @@ describe('renderPage', () => {
     ],
     [
       'a Next that is only named',
-      '<span class="pager-next"><span class="pager-label">Next</span><span class="pager-title">After</span></span>',
+      '<span class="pager-next"><span class="pager-label" lang="en">Next</span><span class="pager-title">After</span></span>',
     ],
     ['its language', '<html lang="en">'],
   ])('has %s', (_, html) => expect(page).toContain(html))
@@ -76,6 +76,23 @@ describe('renderPage', () => {
   ])('in the language %s is told to be %s', (lang, told) =>
     expect(renderPage({ ...article, lang }, noSurroundings, css)).toContain(`<html lang="${told}">`),
   )
+
+  it.each([
+    ['the date in it', 'de', '<time datetime="2026-03-04">4. März 2026</time>'],
+    ['the date in its country’s way', 'en-GB', '<time datetime="2026-03-04">4 March 2026</time>'],
+    ['English marked as such', 'de', '<summary><span lang="en">Part 2 of 3</span> · S &#x26; T</summary>'],
+    ['a date that is English', 'tlh', '<time datetime="2026-03-04" lang="en">March 4, 2026</time>'],
+    ['a date for a tag of no language', 'de-ab-cd', 'lang="en">March 4, 2026</time>'],
+    ['its direction', 'he', '<html lang="he" dir="rtl">'],
+    ['the direction of its script', 'ar-Latn', '<html lang="ar-Latn">'],
+  ])('in another language has %s', (_, lang, html) =>
+    expect(renderPage({ ...article, lang }, inSeries, css)).toContain(html),
+  )
+
+  it('shows a day that is on no calendar as it is', () =>
+    expect(renderPage({ ...article, lang: 'de', date: '2026-02-31' }, inSeries, css)).toContain(
+      'lang="en">February 31, 2026</time>',
+    ))
 
   it('is not left by a style', () => {
     const style = 'p::after { content: "</style><script>alert(1)</script>" }'

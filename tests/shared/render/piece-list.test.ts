@@ -90,6 +90,7 @@ function pieceOf(kind: string, read = () => {}): Piece {
     definitions: [],
     mayRefer: false,
     headings: [],
+    htmlIds: [],
     ids: [],
     references: [],
     marks: [],

@@ -16,6 +16,8 @@ describe('smart punctuation', () => {
     ['marks within it', 'He *said "yes"* twice.', 'He <em>said “yes”</em> twice.'],
     ['a mark behind it', "the *dog*'s", 'the <em>dog</em>’s'],
     ['a mark behind code', '"`a`"', '“<code>a</code>”'],
+    ['a quotation within one, across emphasis', `"*'so'* he said"`, '“<em>‘so’</em> he said”'],
+    ['decades', "the '60s, '70s and 'so' 1990's", 'the ’60s, ’70s and ‘so’ 1990’s'],
     ['brackets', '("so")', '(“so”)'],
     ['the words of a link', '["so"](a.md)', '<a href="a.md">“so”</a>'],
     ['typographic ones as they are', '“It’s—so…”', '“It’s—so…”'],
