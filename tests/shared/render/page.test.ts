@@ -9,6 +9,7 @@ const article = {
   author: 'The practice',
   cover: { address: 'images/x.jpg', alt: 'A "room"' },
   description: 'D & E',
+  canonical: 'https://elsewhere.example/a?b=1',
   lang: null,
   body: 'Some *text*.',
 }
@@ -43,6 +44,7 @@ describe('renderPage', () => {
     ['the part that it is', '<li value="2" aria-current="page">A</li>'],
     ['a part that is only named', '<li value="3">After</li>'],
     ['its description', 'content="D &#x26; E"'],
+    ['the address that counts', '<link rel="canonical" href="https://elsewhere.example/a?b=1">'],
     ['its text', '<p>Some <em>text</em>.</p>'],
     [
       'a Previous that leads',
