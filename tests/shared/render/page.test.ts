@@ -62,14 +62,18 @@ describe('renderPage', () => {
     (href) => {
       const bad = { title: 'Bad', href }
       const parts = [{ number: 1, ...bad, isHere: false }, ...inSeries.parts.slice(1)]
-      const html = renderPage(article, { ...inSeries, previous: bad, next: bad, parts }, css)
+      const html = renderPage(
+        { ...article, canonical: null },
+        { ...inSeries, previous: bad, next: bad, parts },
+        css,
+      )
       expect(html).toContain('Bad')
       expect(html).not.toMatch(/href/)
     },
   )
 
   it('needs nothing but itself', () => {
-    expect(page).not.toMatch(/<script|<link|@import|url\(/)
+    expect(page).not.toMatch(/<script|<link(?! rel="canonical")|@import|url\(/)
   })
 
   it.each([
