@@ -8,6 +8,8 @@ import type { ArticleHead } from './article.ts'
 /** What the details of an article say of its page. */
 export interface ArticleDetails extends ArticleHead {
   readonly description: string | null
+  /** The address that search engines should count; null where it is none on the web. */
+  readonly canonical: string | null
   /** A BCP 47 tag; null where the article says nothing of the kind. */
   readonly lang: string | null
 }
@@ -30,6 +32,11 @@ export function articleDetails(
         ? null
         : { address: facts.cover.text, alt: detail('coverAlt') ?? '' },
     description: detail('description'),
+    canonical: webAddress(facts.canonical?.text ?? ''),
     lang: lang !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang) ? lang : null,
   }
+}
+
+function webAddress(address: string): string | null {
+  return /^https?:\/\/./i.test(address) ? address : null
 }

@@ -35,6 +35,7 @@ export function renderPage(
         ? []
         : [h('meta', { name: 'description', content: article.description })]),
       ...(article.author === null ? [] : [h('meta', { name: 'author', content: article.author })]),
+      ...(article.canonical === null ? [] : [h('link', { rel: ['canonical'], href: article.canonical })]),
       h('style', styleText(css)),
     ]),
     h('body', [

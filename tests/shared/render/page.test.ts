@@ -9,6 +9,7 @@ const article = {
   author: 'The practice',
   cover: { address: 'images/x.jpg', alt: 'A "room"' },
   description: 'D & E',
+  canonical: 'https://elsewhere.example/a?b=1',
   lang: null,
   body: 'Some *text*.',
 }
@@ -43,6 +44,7 @@ describe('renderPage', () => {
     ['the part that it is', '<li value="2" aria-current="page">A</li>'],
     ['a part that is only named', '<li value="3">After</li>'],
     ['its description', 'content="D &#x26; E"'],
+    ['the address that counts', '<link rel="canonical" href="https://elsewhere.example/a?b=1">'],
     ['its text', '<p>Some <em>text</em>.</p>'],
     [
       'a Previous that leads',
@@ -60,14 +62,18 @@ describe('renderPage', () => {
     (href) => {
       const bad = { title: 'Bad', href }
       const parts = [{ number: 1, ...bad, isHere: false }, ...inSeries.parts.slice(1)]
-      const html = renderPage(article, { ...inSeries, previous: bad, next: bad, parts }, css)
+      const html = renderPage(
+        { ...article, canonical: null },
+        { ...inSeries, previous: bad, next: bad, parts },
+        css,
+      )
       expect(html).toContain('Bad')
       expect(html).not.toMatch(/href/)
     },
   )
 
   it('needs nothing but itself', () => {
-    expect(page).not.toMatch(/<script|<link|@import|url\(/)
+    expect(page).not.toMatch(/<script|<link(?! rel="canonical")|@import|url\(/)
   })
 
   it.each([
