@@ -94,7 +94,7 @@ test('the page shows what stands round an article, as readers will see it', asyn
   const { preview } = desk
   await expect(preview.locator('html')).toHaveAttribute('lang', 'de')
   await expect(preview.locator('.site-name')).toHaveText('Our practice')
-  await expect(preview.getByText('Dr. A · March 4, 2026')).toBeVisible()
+  await expect(preview.getByText('Dr. A · 4. März 2026')).toBeVisible()
   const cover = preview.getByRole('img', { name: 'A room' })
   await expect
     .poll(() => cover.evaluate((image) => (image as HTMLImageElement).naturalWidth))
