@@ -1,11 +1,15 @@
 import { FilePlus } from 'lucide-react'
 import { newPostText } from '../../shared/domain/new-post.ts'
+import { useDialog } from '../state/dialogs.ts'
 import { createArticle } from '../state/library.ts'
 import { command } from './command.ts'
 
-/** The title stands ready to be typed over. */
+/** The title stands ready to be typed over, unless somebody has opened a dialog meanwhile, which keeps the focus. */
 function selectTitle(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLTextAreaElement>('.details-title')?.select())
+  requestAnimationFrame(() => {
+    if (useDialog.getState().dialog.kind !== 'none') return
+    document.querySelector<HTMLTextAreaElement>('.details-title')?.select()
+  })
 }
 
 /** Makes a new draft and opens it. */
