@@ -1,3 +1,4 @@
+import { isAddress } from '../domain/address.ts'
 import type { PostFacts } from '../domain/post.ts'
 import { PostDetails } from '../domain/post-details.ts'
 import { LineIndex } from '../domain/text-range.ts'
@@ -23,6 +24,7 @@ export function articleDetails(
   const details = new PostDetails(text, new LineIndex(text))
   const detail = (key: string) => details.get(key)?.text ?? null
   const lang = detail('lang')
+  const { canonical } = facts
   return {
     title: facts.title?.text ?? null,
     date: facts.date?.text ?? null,
@@ -32,11 +34,7 @@ export function articleDetails(
         ? null
         : { address: facts.cover.text, alt: detail('coverAlt') ?? '' },
     description: detail('description'),
-    canonical: webAddress(facts.canonical?.text ?? ''),
+    canonical: canonical !== null && isAddress(canonical.text) ? canonical.text : null,
     lang: lang !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang) ? lang : null,
   }
-}
-
-function webAddress(address: string): string | null {
-  return /^https?:\/\/./i.test(address) ? address : null
 }
